@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import type { SourceId } from './sources';
 
 /** Where in the chain a parameter acts. */
 export const GROUPS = [
@@ -58,6 +59,10 @@ export interface Parameter {
   readonly label: Text;
   /** The term of the English-language field. */
   readonly term: string;
+  /** What the number means and what its ends mean, in one sentence. */
+  readonly hint: Text;
+  /** What the notion leans on; `assumption` where we alone chose it. Defaults and ranges are our own throughout. */
+  readonly source: SourceId;
 }
 
 /**
@@ -76,6 +81,11 @@ export const PARAMETERS = {
     initial: 65,
     label: { zh: '产品价值', en: 'Product value' },
     term: 'product value',
+    hint: {
+      zh: '顾客给产品打的分：0一无是处，100好得不能再好。',
+      en: 'How the customer rates the product: 0 useless, 100 as good as can be.',
+    },
+    source: 'kotler',
   },
   serviceValue: {
     symbol: 'v_S',
@@ -87,6 +97,11 @@ export const PARAMETERS = {
     initial: 60,
     label: { zh: '服务价值', en: 'Service value' },
     term: 'service value',
+    hint: {
+      zh: '顾客给售前、售中、售后服务打的分：0没有服务，100无可挑剔。',
+      en: 'Rating of service before, during and after the sale: 0 none, 100 faultless.',
+    },
+    source: 'kotler',
   },
   personnelValue: {
     symbol: 'v_E',
@@ -98,6 +113,11 @@ export const PARAMETERS = {
     initial: 60,
     label: { zh: '人员价值', en: 'People value' },
     term: 'personnel value',
+    hint: {
+      zh: '顾客给打交道的人打的分：0帮不上忙，100又懂又上心。',
+      en: 'Rating of the people met: 0 no help at all, 100 skilled and caring.',
+    },
+    source: 'kotler',
   },
   imageValue: {
     symbol: 'v_I',
@@ -109,6 +129,11 @@ export const PARAMETERS = {
     initial: 60,
     label: { zh: '形象价值', en: 'Image value' },
     term: 'image value',
+    hint: {
+      zh: '顾客给名声和品牌打的分：0没名气或名声差，100人人称道。',
+      en: 'Rating of name and reputation: 0 unknown or bad, 100 admired by all.',
+    },
+    source: 'kotler',
   },
   moneyCost: {
     symbol: 'c_M',
@@ -120,6 +145,11 @@ export const PARAMETERS = {
     initial: 50,
     label: { zh: '货币成本', en: 'Money cost' },
     term: 'monetary cost',
+    hint: {
+      zh: '花的钱让顾客多心疼：0不用花钱，100贵得受不了。',
+      en: 'How much the price hurts: 0 free, 100 unbearable.',
+    },
+    source: 'kotler',
   },
   timeCost: {
     symbol: 'c_T',
@@ -131,6 +161,11 @@ export const PARAMETERS = {
     initial: 40,
     label: { zh: '时间成本', en: 'Time cost' },
     term: 'time cost',
+    hint: {
+      zh: '等待、来回花的时间有多烦人：0不费时间，100久得受不了。',
+      en: 'Burden of waiting and trips: 0 no time lost, 100 endless.',
+    },
+    source: 'kotler',
   },
   energyCost: {
     symbol: 'c_E',
@@ -142,6 +177,11 @@ export const PARAMETERS = {
     initial: 30,
     label: { zh: '体力成本', en: 'Effort cost' },
     term: 'energy (physical) cost',
+    hint: {
+      zh: '搬运、安装、跑腿有多累：0不费力，100累得受不了。',
+      en: 'Burden of carrying, fitting and errands: 0 no effort, 100 exhausting.',
+    },
+    source: 'kotler',
   },
   psychicCost: {
     symbol: 'c_Y',
@@ -153,6 +193,11 @@ export const PARAMETERS = {
     initial: 35,
     label: { zh: '精神成本', en: 'Mental cost' },
     term: 'psychic cost',
+    hint: {
+      zh: '担心、麻烦、不踏实的程度：0完全放心，100提心吊胆。',
+      en: 'Worry, hassle and doubt: 0 fully at ease, 100 constant worry.',
+    },
+    source: 'kotler',
   },
   productWeight: {
     symbol: 'ã_P',
@@ -164,6 +209,11 @@ export const PARAMETERS = {
     initial: 40,
     label: { zh: '产品价值权重', en: 'Weight of product value' },
     term: 'weight: product',
+    hint: {
+      zh: '总价值里产品占的份量，只看与另外三项的比例；0表示不在乎。',
+      en: 'The product’s share of total value, relative to the other three; 0 means nobody cares.',
+    },
+    source: 'assumption',
   },
   serviceWeight: {
     symbol: 'ã_S',
@@ -175,6 +225,11 @@ export const PARAMETERS = {
     initial: 25,
     label: { zh: '服务价值权重', en: 'Weight of service value' },
     term: 'weight: service',
+    hint: {
+      zh: '总价值里服务占的份量，只看与另外三项的比例；0表示不在乎。',
+      en: 'The share of service in total value, relative to the other three; 0 means nobody cares.',
+    },
+    source: 'assumption',
   },
   personnelWeight: {
     symbol: 'ã_E',
@@ -186,6 +241,11 @@ export const PARAMETERS = {
     initial: 15,
     label: { zh: '人员价值权重', en: 'Weight of people value' },
     term: 'weight: personnel',
+    hint: {
+      zh: '总价值里人员占的份量，只看与另外三项的比例；0表示不在乎。',
+      en: 'The share of people in total value, relative to the other three; 0 means nobody cares.',
+    },
+    source: 'assumption',
   },
   imageWeight: {
     symbol: 'ã_I',
@@ -197,6 +257,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '形象价值权重', en: 'Weight of image value' },
     term: 'weight: image',
+    hint: {
+      zh: '总价值里形象占的份量，只看与另外三项的比例；0表示不在乎。',
+      en: 'The share of image in total value, relative to the other three; 0 means nobody cares.',
+    },
+    source: 'assumption',
   },
   moneyWeight: {
     symbol: 'b̃_M',
@@ -208,6 +273,11 @@ export const PARAMETERS = {
     initial: 50,
     label: { zh: '货币成本权重', en: 'Weight of money cost' },
     term: 'weight: money',
+    hint: {
+      zh: '总成本里钱占的份量，只看与另外三项的比例；0表示不在乎。',
+      en: 'The share of money in total cost, relative to the other three; 0 means nobody cares.',
+    },
+    source: 'assumption',
   },
   timeWeight: {
     symbol: 'b̃_T',
@@ -219,6 +289,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '时间成本权重', en: 'Weight of time cost' },
     term: 'weight: time',
+    hint: {
+      zh: '总成本里时间占的份量，只看与另外三项的比例；0表示不在乎。',
+      en: 'The share of time in total cost, relative to the other three; 0 means nobody cares.',
+    },
+    source: 'assumption',
   },
   energyWeight: {
     symbol: 'b̃_E',
@@ -230,6 +305,11 @@ export const PARAMETERS = {
     initial: 10,
     label: { zh: '体力成本权重', en: 'Weight of effort cost' },
     term: 'weight: energy',
+    hint: {
+      zh: '总成本里体力占的份量，只看与另外三项的比例；0表示不在乎。',
+      en: 'The share of effort in total cost, relative to the other three; 0 means nobody cares.',
+    },
+    source: 'assumption',
   },
   psychicWeight: {
     symbol: 'b̃_Y',
@@ -241,6 +321,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '精神成本权重', en: 'Weight of mental cost' },
     term: 'weight: psychic',
+    hint: {
+      zh: '总成本里操心占的份量；越看重安全可靠，这个份量越大。',
+      en: 'The share of worry in total cost; larger where safety and reliability matter more.',
+    },
+    source: 'assumption',
   },
   costSensitivity: {
     symbol: 'κ',
@@ -252,6 +337,11 @@ export const PARAMETERS = {
     initial: 1,
     label: { zh: '成本敏感系数', en: 'Cost sensitivity' },
     term: 'cost-to-value exchange rate',
+    hint: {
+      zh: '1分成本抵掉几分价值：1一抵一，越大顾客越计较付出。',
+      en: 'Value points cancelled by one cost point: 1 is even; higher means customers mind costs more.',
+    },
+    source: 'assumption',
   },
   imageHalo: {
     symbol: 'ψ',
@@ -263,6 +353,11 @@ export const PARAMETERS = {
     initial: 0.3,
     label: { zh: '形象的综合反映比例', en: 'Halo: share of image that mirrors product, service, personnel' },
     term: 'halo: share of image that mirrors product, service, personnel',
+    hint: {
+      zh: '形象有多少是产品、服务、人员的影子：0各算各的，1全是影子。',
+      en: 'How much of image mirrors product, service and people: 0 none, 1 all of it.',
+    },
+    source: 'loyaltyText',
   },
   specialPriceRelief: {
     symbol: 'ζ_e',
@@ -274,6 +369,11 @@ export const PARAMETERS = {
     initial: 0.2,
     label: { zh: '专享价减负比例', en: 'Share of money burden removed at full economic special treatment' },
     term: 'share of money burden removed at full economic special treatment',
+    hint: {
+      zh: '专享价给到100时，减掉多少货币成本：0不减，0.6减六成。',
+      en: 'Part of money cost removed by a full special price: 0 none, 0.6 six tenths.',
+    },
+    source: 'assumption',
   },
   confidenceRelief: {
     symbol: 'ζ_c',
@@ -285,6 +385,11 @@ export const PARAMETERS = {
     initial: 0.3,
     label: { zh: '信心减负比例', en: 'Share of psychic burden removed at full confidence benefit' },
     term: 'share of psychic burden removed at full confidence benefit',
+    hint: {
+      zh: '信心利益到100时，减掉多少精神成本：0不减，0.6减六成。',
+      en: 'Part of mental cost removed by full confidence: 0 none, 0.6 six tenths.',
+    },
+    source: 'assumption',
   },
   baseExpectation: {
     symbol: 'E₀',
@@ -296,6 +401,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '基础期望', en: 'Expectation' },
     term: 'base expectation (of delivered value)',
+    hint: {
+      zh: '顾客事先以为能得到的让渡价值：越高越难让人满意。',
+      en: 'Delivered value the customer counts on beforehand; the higher, the harder to satisfy.',
+    },
+    source: 'oliver1980',
   },
   imageExpectation: {
     symbol: 'ξ',
@@ -307,6 +417,11 @@ export const PARAMETERS = {
     initial: 0.1,
     label: { zh: '形象抬高期望系数', en: 'Expectation raised per point of image' },
     term: 'expectation raised per point of image',
+    hint: {
+      zh: '形象每高1分，期望跟着高几分：0不影响，0.3抬得很快。',
+      en: 'How far each point of image lifts expectation: 0 not at all, 0.3 a lot.',
+    },
+    source: 'assumption',
   },
   lossAversion: {
     symbol: 'λ',
@@ -318,6 +433,11 @@ export const PARAMETERS = {
     initial: 2,
     label: { zh: '失望厌恶系数', en: 'Loss aversion' },
     term: 'loss aversion (negative disconfirmation)',
+    hint: {
+      zh: '少得1分的难受是多得1分的高兴的几倍：1一样重，4是四倍。',
+      en: 'How many times a shortfall outweighs an equal surplus: 1 equal, 4 four times.',
+    },
+    source: 'tverskyKahneman1992',
   },
   kinkWidth: {
     symbol: 'h',
@@ -329,6 +449,11 @@ export const PARAMETERS = {
     initial: 2,
     label: { zh: '拐点平滑宽度', en: 'Kink smoothing' },
     term: 'kink smoothing',
+    hint: {
+      zh: '从失望到惊喜的过渡有多宽：小则一下转弯，大则慢慢转。',
+      en: 'Width of the turn from disappointment to delight: small is sharp, large is gentle.',
+    },
+    source: 'assumption',
   },
   neutralSatisfaction: {
     symbol: 'S_n',
@@ -340,6 +465,11 @@ export const PARAMETERS = {
     initial: 62,
     label: { zh: '中性满意度', en: 'Satisfaction when expectation is exactly met at D=D_n' },
     term: 'satisfaction when expectation is exactly met at D=D_n',
+    hint: {
+      zh: '刚好如愿、让渡价值也平常时的满意度，30偏低，85偏高。',
+      en: 'Satisfaction when things are just as expected and value is ordinary: 30 low, 85 high.',
+    },
+    source: 'assumption',
   },
   neutralDeliveredValue: {
     symbol: 'D_n',
@@ -351,6 +481,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '中性让渡价值', en: 'Neutral delivered value' },
     term: 'neutral delivered value',
+    hint: {
+      zh: '算作“平常”的让渡价值；高出它，满意另外加分。',
+      en: 'The delivered value counted as ordinary; above it, satisfaction gains extra.',
+    },
+    source: 'assumption',
   },
   disconfirmationEffect: {
     symbol: 'β_δ',
@@ -362,6 +497,11 @@ export const PARAMETERS = {
     initial: 0.06,
     label: { zh: '期望落差灵敏度', en: 'Weight of disconfirmation' },
     term: 'weight of disconfirmation',
+    hint: {
+      zh: '与期望的落差对满意的影响：小则迟钝，大则敏感。',
+      en: 'How strongly the gap to expectation moves satisfaction: small is dull, large is keen.',
+    },
+    source: 'oliver1980',
   },
   performanceEffect: {
     symbol: 'β_D',
@@ -373,6 +513,11 @@ export const PARAMETERS = {
     initial: 0.02,
     label: { zh: '绩效直接灵敏度', en: 'Direct weight of delivered value' },
     term: 'direct weight of delivered value',
+    hint: {
+      zh: '让渡价值本身对满意的影响，不看期望；0表示只看期望。',
+      en: 'How strongly value itself moves satisfaction; 0 means only expectation counts.',
+    },
+    source: 'assumption',
   },
   failureRate: {
     symbol: 'p_f',
@@ -384,6 +529,11 @@ export const PARAMETERS = {
     initial: 0.1,
     label: { zh: '服务失误率', en: 'Failure rate' },
     term: 'probability of a service failure per period',
+    hint: {
+      zh: '一年里出一次差错的概率：0从不出错，1一定出错。',
+      en: 'Chance of a failure within a year: 0 never, 1 for certain.',
+    },
+    source: 'assumption',
   },
   failureSeverity: {
     symbol: 's_f',
@@ -395,6 +545,8 @@ export const PARAMETERS = {
     initial: 0.4,
     label: { zh: '失误严重度', en: 'Failure severity' },
     term: 'failure severity',
+    hint: { zh: '差错有多严重：0小毛病，1损失惨重。', en: 'How bad the failure is: 0 trivial, 1 disastrous.' },
+    source: 'magnini2007',
   },
   complaintHandling: {
     symbol: 'p_h',
@@ -406,6 +558,11 @@ export const PARAMETERS = {
     initial: 0.5,
     label: { zh: '投诉被受理比例', en: 'Complaints handled' },
     term: 'share of failures voiced and handled',
+    hint: {
+      zh: '差错说出来并有人处理的比例：0石沉大海，1件件有人管。',
+      en: 'Share of failures voiced and dealt with: 0 all ignored, 1 all handled.',
+    },
+    source: 'assumption',
   },
   recoveryQuality: {
     symbol: 'ρ',
@@ -417,6 +574,11 @@ export const PARAMETERS = {
     initial: 60,
     label: { zh: '补救质量', en: 'Recovery quality' },
     term: 'recovery quality (speed × fairness)',
+    hint: {
+      zh: '补救得多快、多公道：0等于没补，100又快又圆满。',
+      en: 'How fast and fair the recovery is: 0 as good as none, 100 perfect.',
+    },
+    source: 'magnini2007',
   },
   priorFailures: {
     symbol: 'n_f',
@@ -428,6 +590,11 @@ export const PARAMETERS = {
     initial: 0,
     label: { zh: '此前失误次数', en: 'Earlier failures' },
     term: 'earlier failures with this firm',
+    hint: {
+      zh: '以前出过几次差错；次数越多，补救越难让人惊喜。',
+      en: 'Earlier failures with this firm; each one makes delight less likely.',
+    },
+    source: 'magnini2007',
   },
   failureDamage: {
     symbol: 'η_f',
@@ -439,6 +606,11 @@ export const PARAMETERS = {
     initial: 3,
     label: { zh: '失误冲击系数', en: 'Failure damage' },
     term: 'failure damage',
+    hint: {
+      zh: '没有补救时，差错压低满意的力度：0不受影响，6打到谷底。',
+      en: 'How hard an unrepaired failure hits satisfaction: 0 not at all, 6 to the bottom.',
+    },
+    source: 'assumption',
   },
   recoveryDelight: {
     symbol: 'η_p',
@@ -450,6 +622,8 @@ export const PARAMETERS = {
     initial: 0.6,
     label: { zh: '补救惊喜系数', en: 'Delight from excellent recovery' },
     term: 'delight from excellent recovery',
+    hint: { zh: '漂亮的补救最多能添多少惊喜：0没有惊喜。', en: 'The most delight a superb recovery can add: 0 none.' },
+    source: 'deMatos2007',
   },
   delightThreshold: {
     symbol: 'ρ*',
@@ -461,6 +635,11 @@ export const PARAMETERS = {
     initial: 80,
     label: { zh: '补救惊喜门槛', en: 'Recovery quality that begins to delight' },
     term: 'recovery quality that begins to delight',
+    hint: {
+      zh: '补救做到几分才开始让人惊喜：50容易，95很难。',
+      en: 'Recovery quality at which delight begins: 50 easily, 95 hardly ever.',
+    },
+    source: 'assumption',
   },
   delightWidth: {
     symbol: 'τ_ρ',
@@ -472,6 +651,11 @@ export const PARAMETERS = {
     initial: 5,
     label: { zh: '补救门槛宽度', en: 'Width of the delight threshold' },
     term: 'width of the delight threshold',
+    hint: {
+      zh: '惊喜门槛有多宽：小则一过就惊喜，大则慢慢来。',
+      en: 'Width of the delight threshold: small is sudden, large is gradual.',
+    },
+    source: 'assumption',
   },
   delightPassThrough: {
     symbol: 'θ',
@@ -483,6 +667,11 @@ export const PARAMETERS = {
     initial: 0,
     label: { zh: '惊喜传导到忠诚的比例', en: 'Recovery delight passed on' },
     term: 'share of recovery delight that reaches loyalty (0 = meta-analysis, 1 = seed text)',
+    hint: {
+      zh: '补救的惊喜有多少变成忠诚：0没有（元分析），1全部（原文）。',
+      en: 'Share of delight that becomes loyalty: 0 none (meta-analysis), 1 all (the Chinese text).',
+    },
+    source: 'deMatos2007',
   },
   minimumSatisfaction: {
     symbol: 'S_min',
@@ -494,6 +683,11 @@ export const PARAMETERS = {
     initial: 40,
     label: { zh: '最低满意度水平', en: 'Satisfaction floor' },
     term: 'minimum satisfaction level (end of zone 1)',
+    hint: {
+      zh: '满意度跌破这条线，忠诚明显下降；越高越容易跌破。',
+      en: 'Below this satisfaction loyalty drops markedly; the higher, the easier to fall through.',
+    },
+    source: 'coyne1989',
   },
   jumpSatisfaction: {
     symbol: 'S_jump',
@@ -505,6 +699,11 @@ export const PARAMETERS = {
     initial: 75,
     label: { zh: '跃升满意度', en: 'Loyalty take-off' },
     term: 'height where loyalty jumps (start of zone 3)',
+    hint: {
+      zh: '满意度越过这条线，忠诚大幅上升；越高越难起飞。',
+      en: 'Above this satisfaction loyalty rises sharply; the higher, the harder to take off.',
+    },
+    source: 'coyne1989',
   },
   lowerRampWidth: {
     symbol: 'τ₁',
@@ -516,6 +715,11 @@ export const PARAMETERS = {
     initial: 4,
     label: { zh: '下坡宽度', en: 'Lower ramp width' },
     term: 'width of the lower ramp',
+    hint: {
+      zh: '最低线附近的坡有多宽：1像悬崖，10像缓坡。',
+      en: 'Width of the slope at the lower line: 1 a cliff, 10 a gentle hill.',
+    },
+    source: 'assumption',
   },
   upperRampWidth: {
     symbol: 'τ₂',
@@ -527,6 +731,11 @@ export const PARAMETERS = {
     initial: 4,
     label: { zh: '上坡宽度', en: 'Upper ramp width' },
     term: 'width of the upper ramp',
+    hint: {
+      zh: '起飞线附近的坡有多宽：1直上，15慢慢爬。',
+      en: 'Width of the slope at take-off: 1 straight up, 15 a slow climb.',
+    },
+    source: 'assumption',
   },
   loyaltyFloor: {
     symbol: 'L₀',
@@ -538,6 +747,11 @@ export const PARAMETERS = {
     initial: 5,
     label: { zh: '忠诚底值', en: 'Lowest loyalty' },
     term: 'loyalty floor',
+    hint: {
+      zh: '最不满意的人还剩多少忠诚：0一点没有，40也不算少。',
+      en: 'Loyalty left in the most dissatisfied: 0 none, 40 quite a lot.',
+    },
+    source: 'assumption',
   },
   loyaltyPlateau: {
     symbol: 'L_p',
@@ -549,6 +763,11 @@ export const PARAMETERS = {
     initial: 45,
     label: { zh: '平台忠诚', en: 'Plateau loyalty' },
     term: 'plateau loyalty',
+    hint: {
+      zh: '不温不火那一段的忠诚：10随时会走，90大多会留。',
+      en: 'Loyalty on the flat stretch: 10 most would go, 90 most would stay.',
+    },
+    source: 'assumption',
   },
   loyaltyCeiling: {
     symbol: 'L₁',
@@ -560,6 +779,11 @@ export const PARAMETERS = {
     initial: 95,
     label: { zh: '忠诚顶值', en: 'Highest loyalty' },
     term: 'loyalty ceiling',
+    hint: {
+      zh: '最满意的人能有多忠诚：50只到一半，100毫无保留。',
+      en: 'Loyalty of the most satisfied: 50 only half, 100 without reserve.',
+    },
+    source: 'assumption',
   },
   curveLinearity: {
     symbol: 'λ_c',
@@ -571,6 +795,11 @@ export const PARAMETERS = {
     initial: 0,
     label: { zh: '线性化程度', en: 'Straightness of the curve' },
     term: '0 = three zones (seed view), 1 = straight line (data view)',
+    hint: {
+      zh: '曲线有多直：0分三段（原文），1一条直线（三份公开调查）。',
+      en: 'How straight the curve is: 0 three zones (Chinese text), 1 a line (three public surveys).',
+    },
+    source: 'computation',
   },
   socialBenefit: {
     symbol: 'B_so',
@@ -582,6 +811,11 @@ export const PARAMETERS = {
     initial: 35,
     label: { zh: '社会利益', en: 'Social benefits' },
     term: 'social benefits',
+    hint: {
+      zh: '与店家的人有多熟、多亲近：0形同陌路，100像老朋友。',
+      en: 'Familiarity and friendship with the people there: 0 strangers, 100 old friends.',
+    },
+    source: 'gwinner1998',
   },
   specialPriceBenefit: {
     symbol: 'B_se',
@@ -593,6 +827,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '特殊待遇利益(经济)', en: 'Special price' },
     term: 'special treatment: economic',
+    hint: {
+      zh: '老客户专享的价格和积分有多好：0没有，100非常优厚。',
+      en: 'Prices and points kept for regulars: 0 none, 100 very generous.',
+    },
+    source: 'gwinner1998',
   },
   specialServiceBenefit: {
     symbol: 'B_sn',
@@ -604,6 +843,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '特殊待遇利益(非经济)', en: 'Special service' },
     term: 'special treatment: non-economic',
+    hint: {
+      zh: '老客户专享的服务有多好：0没有，100样样优先。',
+      en: 'Service kept for regulars: 0 none, 100 first in everything.',
+    },
+    source: 'gwinner1998',
   },
   confidenceBenefit: {
     symbol: 'B_co',
@@ -615,6 +859,11 @@ export const PARAMETERS = {
     initial: 50,
     label: { zh: '信心利益', en: 'Confidence benefits' },
     term: 'confidence benefits',
+    hint: {
+      zh: '因为熟悉而放心的程度：0毫无把握，100完全放心。',
+      en: 'Ease that comes from knowing the firm: 0 no idea what to expect, 100 fully sure.',
+    },
+    source: 'gwinner1998',
   },
   respectBenefit: {
     symbol: 'B_re',
@@ -626,6 +875,11 @@ export const PARAMETERS = {
     initial: 40,
     label: { zh: '尊重利益', en: 'Respect benefits' },
     term: 'respect benefits',
+    hint: {
+      zh: '客户觉得被看重的程度：0被冷落，100备受尊重。',
+      en: 'How respected the customer feels: 0 slighted, 100 held in honour.',
+    },
+    source: 'stickinessText',
   },
   initialTrust: {
     symbol: 'T₀',
@@ -637,6 +891,8 @@ export const PARAMETERS = {
     initial: 40,
     label: { zh: '初始信任', en: 'Initial trust' },
     term: 'initial trust',
+    hint: { zh: '打交道之前就有的信任：0不信，100深信。', en: 'Trust before any dealings: 0 none, 100 complete.' },
+    source: 'assumption',
   },
   trustLearningRate: {
     symbol: 'α_T',
@@ -648,6 +904,11 @@ export const PARAMETERS = {
     initial: 0.25,
     label: { zh: '信任学习率', en: 'Trust learning rate' },
     term: 'trust learning rate',
+    hint: {
+      zh: '每年有多少信任由当年的满意改写：小则慢热，大则快变。',
+      en: 'Share of trust rewritten by each year’s satisfaction: small is slow, large is quick.',
+    },
+    source: 'assumption',
   },
   tenure: {
     symbol: 'n',
@@ -659,6 +920,8 @@ export const PARAMETERS = {
     initial: 4,
     label: { zh: '关系年限(期数)', en: 'Years together' },
     term: 'tenure',
+    hint: { zh: '已经打了几年交道：0刚认识，20老相识。', en: 'Years of dealings so far: 0 new, 20 old acquaintances.' },
+    source: 'assumption',
   },
   affection: {
     symbol: 'F',
@@ -670,6 +933,11 @@ export const PARAMETERS = {
     initial: 30,
     label: { zh: '情感投入', en: 'Affection' },
     term: 'affection / emotional bond',
+    hint: {
+      zh: '客户对这家的感情：0只谈生意，100舍不得离开。',
+      en: 'The bond felt with the firm: 0 strictly business, 100 hard to part.',
+    },
+    source: 'loyaltyText',
   },
   attitudeWeightCurve: {
     symbol: 'ω̃_L',
@@ -681,6 +949,11 @@ export const PARAMETERS = {
     initial: 40,
     label: { zh: '权重:满意→忠诚曲线', en: 'Attitude weight: curve L(S)' },
     term: 'attitude weight: curve L(S)',
+    hint: {
+      zh: '态度里曲线值占的份量，只看与另外四项的比例。',
+      en: 'Share of the curve value in attitude, relative to the other four.',
+    },
+    source: 'assumption',
   },
   attitudeWeightTrust: {
     symbol: 'ω̃_T',
@@ -692,6 +965,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '权重:信任', en: 'Attitude weight: trust' },
     term: 'attitude weight: trust',
+    hint: {
+      zh: '态度里信任占的份量，只看与另外四项的比例。',
+      en: 'Share of trust in attitude, relative to the other four.',
+    },
+    source: 'assumption',
   },
   attitudeWeightAffection: {
     symbol: 'ω̃_F',
@@ -703,6 +981,11 @@ export const PARAMETERS = {
     initial: 10,
     label: { zh: '权重:情感', en: 'Attitude weight: affection' },
     term: 'attitude weight: affection',
+    hint: {
+      zh: '态度里感情占的份量，只看与另外四项的比例。',
+      en: 'Share of affection in attitude, relative to the other four.',
+    },
+    source: 'assumption',
   },
   attitudeWeightBenefits: {
     symbol: 'ω̃_B',
@@ -714,6 +997,11 @@ export const PARAMETERS = {
     initial: 15,
     label: { zh: '权重:关系利益', en: 'Attitude weight: relational benefits' },
     term: 'attitude weight: relational benefits',
+    hint: {
+      zh: '态度里关系利益占的份量，只看与另外四项的比例。',
+      en: 'Share of relational benefits in attitude, relative to the other four.',
+    },
+    source: 'assumption',
   },
   attitudeWeightIntrinsic: {
     symbol: 'ω̃_V',
@@ -725,6 +1013,11 @@ export const PARAMETERS = {
     initial: 15,
     label: { zh: '权重:内在价值', en: 'Attitude weight: intrinsic value' },
     term: 'attitude weight: intrinsic value',
+    hint: {
+      zh: '态度里内在价值占的份量，只看与另外四项的比例。',
+      en: 'Share of intrinsic value in attitude, relative to the other four.',
+    },
+    source: 'assumption',
   },
   benefitWeightSocial: {
     symbol: 'r̃_so',
@@ -736,6 +1029,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '权重:社会利益', en: 'Benefit weight: social' },
     term: 'benefit weight: social',
+    hint: {
+      zh: '关系利益里亲近占的份量；研究里排第二，数字是我们定的。',
+      en: 'Share of social benefits; second in the research, the number is ours.',
+    },
+    source: 'gwinner1998',
   },
   benefitWeightSpecialPrice: {
     symbol: 'r̃_se',
@@ -747,6 +1045,11 @@ export const PARAMETERS = {
     initial: 15,
     label: { zh: '权重:特殊待遇(经济)', en: 'Benefit weight: special econ.' },
     term: 'benefit weight: special econ.',
+    hint: {
+      zh: '关系利益里专享价占的份量；特殊待遇在研究里排最后。',
+      en: 'Share of special prices; special treatment comes last in the research.',
+    },
+    source: 'gwinner1998',
   },
   benefitWeightSpecialService: {
     symbol: 'r̃_sn',
@@ -758,6 +1061,11 @@ export const PARAMETERS = {
     initial: 10,
     label: { zh: '权重:特殊待遇(非经济)', en: 'Benefit weight: special non-econ.' },
     term: 'benefit weight: special non-econ.',
+    hint: {
+      zh: '关系利益里专享服务占的份量；特殊待遇在研究里排最后。',
+      en: 'Share of special service; special treatment comes last in the research.',
+    },
+    source: 'gwinner1998',
   },
   benefitWeightConfidence: {
     symbol: 'r̃_co',
@@ -769,6 +1077,11 @@ export const PARAMETERS = {
     initial: 40,
     label: { zh: '权重:信心利益', en: 'Benefit weight: confidence' },
     term: 'benefit weight: confidence',
+    hint: {
+      zh: '关系利益里放心占的份量；研究里排第一，数字是我们定的。',
+      en: 'Share of confidence; first in the research, the number is ours.',
+    },
+    source: 'gwinner1998',
   },
   benefitWeightRespect: {
     symbol: 'r̃_re',
@@ -780,6 +1093,11 @@ export const PARAMETERS = {
     initial: 15,
     label: { zh: '权重:尊重利益', en: 'Benefit weight: respect' },
     term: 'benefit weight: respect',
+    hint: {
+      zh: '关系利益里尊重占的份量，英文研究里没有这一项。',
+      en: 'Share of respect, an item the English-language research does not list.',
+    },
+    source: 'assumption',
   },
   intrinsicWeightQuality: {
     symbol: 'ι̃_q',
@@ -791,6 +1109,11 @@ export const PARAMETERS = {
     initial: 50,
     label: { zh: '内在价值权重:质量', en: 'Intrinsic weight: quality' },
     term: 'intrinsic weight: quality',
+    hint: {
+      zh: '内在价值里质量占的份量：原文说它是根本。',
+      en: 'Share of quality in intrinsic value; the Chinese text calls it the root.',
+    },
+    source: 'stickinessText',
   },
   intrinsicWeightService: {
     symbol: 'ι̃_s',
@@ -802,6 +1125,11 @@ export const PARAMETERS = {
     initial: 30,
     label: { zh: '内在价值权重:服务', en: 'Intrinsic weight: service' },
     term: 'intrinsic weight: service',
+    hint: {
+      zh: '内在价值里服务占的份量：原文说它是保障。',
+      en: 'Share of service in intrinsic value; the Chinese text calls it the safeguard.',
+    },
+    source: 'stickinessText',
   },
   intrinsicWeightPrice: {
     symbol: 'ι̃_p',
@@ -813,6 +1141,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '内在价值权重:价格', en: 'Intrinsic weight: price' },
     term: 'intrinsic weight: price',
+    hint: {
+      zh: '内在价值里价格占的份量：原文说它是促进。',
+      en: 'Share of price in intrinsic value; the Chinese text calls it the nudge.',
+    },
+    source: 'stickinessText',
   },
   learningTime: {
     symbol: 'x_1',
@@ -824,6 +1157,11 @@ export const PARAMETERS = {
     initial: 25,
     label: { zh: '学习成本·时间', en: 'Learning time' },
     term: 'learning cost: time',
+    hint: {
+      zh: '换一家后重新学会要多少时间：0不用学，100要学很久。',
+      en: 'Time to learn a new supplier’s ways: 0 none, 100 very long.',
+    },
+    source: 'loyaltyText',
   },
   learningEffort: {
     symbol: 'x_2',
@@ -835,6 +1173,11 @@ export const PARAMETERS = {
     initial: 25,
     label: { zh: '学习成本·精力', en: 'Learning effort' },
     term: 'learning cost: effort',
+    hint: {
+      zh: '换一家后重新适应有多费神：0不费神，100非常吃力。',
+      en: 'Effort to get used to a new supplier: 0 none, 100 very hard.',
+    },
+    source: 'loyaltyText',
   },
   technicalConversion: {
     symbol: 'x_3',
@@ -846,6 +1189,11 @@ export const PARAMETERS = {
     initial: 15,
     label: { zh: '经济成本·技术转换', en: 'Technical conversion' },
     term: 'economic: technical conversion',
+    hint: {
+      zh: '换一家后系统、设备要改多少：0不用改，100推倒重来。',
+      en: 'Systems and equipment to be changed: 0 nothing, 100 start all over.',
+    },
+    source: 'loyaltyText',
   },
   financialLoss: {
     symbol: 'x_4',
@@ -857,6 +1205,11 @@ export const PARAMETERS = {
     initial: 10,
     label: { zh: '经济成本·财务损失', en: 'Financial loss' },
     term: 'economic: financial loss',
+    hint: {
+      zh: '换一家会白丢多少钱，如押金、违约金：0没有，100很多。',
+      en: 'Money lost by leaving, such as deposits or penalties: 0 none, 100 a lot.',
+    },
+    source: 'loyaltyText',
   },
   procurementRisk: {
     symbol: 'x_5',
@@ -868,6 +1221,11 @@ export const PARAMETERS = {
     initial: 30,
     label: { zh: '经济成本·采购风险', en: 'Procurement risk' },
     term: 'economic: procurement risk',
+    hint: {
+      zh: '换一家买错的风险：0没有风险，100很怕选错。',
+      en: 'Risk of choosing wrong elsewhere: 0 none, 100 great.',
+    },
+    source: 'loyaltyText',
   },
   personalRelationship: {
     symbol: 'x_6',
@@ -879,6 +1237,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '情感成本·个人关系', en: 'Personal relationship' },
     term: 'emotional: personal relationship',
+    hint: {
+      zh: '换一家会断掉的人情：0没有，100很难割舍。',
+      en: 'Personal ties cut by leaving: 0 none, 100 very hard to cut.',
+    },
+    source: 'loyaltyText',
   },
   enterpriseResources: {
     symbol: 'x_7',
@@ -890,6 +1253,11 @@ export const PARAMETERS = {
     initial: 10,
     label: { zh: '情感成本·企业资源', en: 'Enterprise resources' },
     term: 'emotional: enterprise resources',
+    hint: {
+      zh: '换一家会失去的共有资源和配合：0没有，100很多。',
+      en: 'Shared resources and teamwork lost by leaving: 0 none, 100 a great deal.',
+    },
+    source: 'loyaltyText',
   },
   learningTimePoints: {
     symbol: 'u_1',
@@ -901,6 +1269,11 @@ export const PARAMETERS = {
     initial: 5,
     label: { zh: '满量程点数:学习时间', en: 'Learning time: points at 100' },
     term: 'learning time: points at 100',
+    hint: {
+      zh: '学习时间拉满时，折合几分转换成本：0不算，20很重。',
+      en: 'Switching points when learning time is at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   learningEffortPoints: {
     symbol: 'u_2',
@@ -912,6 +1285,11 @@ export const PARAMETERS = {
     initial: 5,
     label: { zh: '满量程点数:学习精力', en: 'Learning effort: points at 100' },
     term: 'learning effort: points at 100',
+    hint: {
+      zh: '学习精力拉满时，折合几分转换成本：0不算，20很重。',
+      en: 'Switching points when learning effort is at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   technicalConversionPoints: {
     symbol: 'u_3',
@@ -923,6 +1301,11 @@ export const PARAMETERS = {
     initial: 8,
     label: { zh: '满量程点数:技术转换', en: 'Technical conversion: points at 100' },
     term: 'technical conversion: points at 100',
+    hint: {
+      zh: '技术转换拉满时，折合几分转换成本：0不算，20很重。',
+      en: 'Switching points when technical conversion is at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   financialLossPoints: {
     symbol: 'u_4',
@@ -934,6 +1317,11 @@ export const PARAMETERS = {
     initial: 6,
     label: { zh: '满量程点数:财务损失', en: 'Financial loss: points at 100' },
     term: 'financial loss: points at 100',
+    hint: {
+      zh: '财务损失拉满时，折合几分转换成本：0不算，20很重。',
+      en: 'Switching points when financial loss is at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   procurementRiskPoints: {
     symbol: 'u_5',
@@ -945,6 +1333,11 @@ export const PARAMETERS = {
     initial: 6,
     label: { zh: '满量程点数:采购风险', en: 'Procurement risk: points at 100' },
     term: 'procurement risk: points at 100',
+    hint: {
+      zh: '采购风险拉满时，折合几分转换成本：0不算，20很重。',
+      en: 'Switching points when procurement risk is at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   personalRelationshipPoints: {
     symbol: 'u_6',
@@ -956,6 +1349,11 @@ export const PARAMETERS = {
     initial: 5,
     label: { zh: '满量程点数:个人关系', en: 'Personal relationship: points at 100' },
     term: 'personal relationship: points at 100',
+    hint: {
+      zh: '个人关系拉满时，折合几分转换成本：0不算，20很重。',
+      en: 'Switching points when the personal relationship is at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   enterpriseResourcesPoints: {
     symbol: 'u_7',
@@ -967,6 +1365,11 @@ export const PARAMETERS = {
     initial: 5,
     label: { zh: '满量程点数:企业资源', en: 'Enterprise resources: points at 100' },
     term: 'enterprise resources: points at 100',
+    hint: {
+      zh: '企业资源拉满时，折合几分转换成本：0不算，20很重。',
+      en: 'Switching points when enterprise resources are at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   learningPeriod: {
     symbol: 'n_ℓ',
@@ -978,6 +1381,11 @@ export const PARAMETERS = {
     initial: 2,
     label: { zh: '学习期', en: 'Learning time constant' },
     term: 'learning time constant',
+    hint: {
+      zh: '用熟大约要几年：小则很快上手，大则慢慢变熟。',
+      en: 'Years until use becomes habit: small is quick, large is slow.',
+    },
+    source: 'assumption',
   },
   benefitLossPoints: {
     symbol: 'u_b',
@@ -989,6 +1397,11 @@ export const PARAMETERS = {
     initial: 6,
     label: { zh: '权益损失满量程', en: 'Benefit-loss points at full special price' },
     term: 'benefit-loss points at full special price',
+    hint: {
+      zh: '专享价拉满时，一走就丢掉的好处折合几分。',
+      en: 'Points lost on leaving when the special price is at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   affectionPoints: {
     symbol: 'u_a',
@@ -1000,6 +1413,11 @@ export const PARAMETERS = {
     initial: 6,
     label: { zh: '情感转换成本满量程', en: 'Affective switching points at F=100' },
     term: 'affective switching points at F=100',
+    hint: {
+      zh: '感情拉满时，不忍离去折合几分：0不算，20很重。',
+      en: 'Switching points when affection is at 100: 0 ignored, 20 heavy.',
+    },
+    source: 'assumption',
   },
   productsUsed: {
     symbol: 'n_p',
@@ -1011,6 +1429,11 @@ export const PARAMETERS = {
     initial: 1,
     label: { zh: '产品/服务数', en: 'Products in use' },
     term: 'number of products or services used',
+    hint: {
+      zh: '客户同时用几样产品或服务：1一样，10样样都用。',
+      en: 'Products or services used at once: 1 just one, 10 nearly everything.',
+    },
+    source: 'loyaltyText',
   },
   depthPoints: {
     symbol: 'u_s',
@@ -1022,6 +1445,11 @@ export const PARAMETERS = {
     initial: 12,
     label: { zh: '产品深度满量程', en: 'Depth points (asymptote)' },
     term: 'depth points (asymptote)',
+    hint: {
+      zh: '产品用得再多，转换成本最多加几分：0不加，40很多。',
+      en: 'The most switching points that using many products can add: 0 none, 40 many.',
+    },
+    source: 'crossSelling',
   },
   depthRate: {
     symbol: 'ν',
@@ -1033,6 +1461,11 @@ export const PARAMETERS = {
     initial: 0.35,
     label: { zh: '产品深度速率', en: 'Depth rate per extra product' },
     term: 'depth rate per extra product',
+    hint: {
+      zh: '每多用一样，离上限近得多快：小则慢，大则两三样就够。',
+      en: 'How fast each extra product nears that limit: small is slow, large is quick.',
+    },
+    source: 'assumption',
   },
   structuralIntegration: {
     symbol: 'g',
@@ -1044,6 +1477,11 @@ export const PARAMETERS = {
     initial: 0,
     label: { zh: '结构性联系深度', en: 'Structural tie' },
     term: 'structural integration depth',
+    hint: {
+      zh: '双方业务连得多深：0各干各的，100长在一起。',
+      en: 'How deeply the two businesses are joined: 0 apart, 100 grown together.',
+    },
+    source: 'loyaltyText',
   },
   integrationPoints: {
     symbol: 'u_g',
@@ -1055,6 +1493,11 @@ export const PARAMETERS = {
     initial: 10,
     label: { zh: '结构联系满量程', en: 'Integration points at 100' },
     term: 'integration points at 100',
+    hint: {
+      zh: '结构联系拉满时，折合几分转换成本：0不算，30很重。',
+      en: 'Switching points when the structural tie is at 100: 0 ignored, 30 heavy.',
+    },
+    source: 'assumption',
   },
   switchingEffectiveness: {
     symbol: 'η_SC',
@@ -1066,6 +1509,11 @@ export const PARAMETERS = {
     initial: 1,
     label: { zh: '转换成本效力', en: 'Effect of switching costs' },
     term: 'effectiveness of switching costs',
+    hint: {
+      zh: '转换成本到底留得住几成：0完全没用，1照单全算。',
+      en: 'How much switching costs really bind: 0 not at all, 1 in full.',
+    },
+    source: 'pickEisend2014',
   },
   socialNorm: {
     symbol: 'N',
@@ -1077,6 +1525,11 @@ export const PARAMETERS = {
     initial: 0,
     label: { zh: '社会规范', en: 'Social norm' },
     term: 'social norm (− against, + for staying)',
+    hint: {
+      zh: '身边人怎么看：−50都劝他换，50都劝他留。',
+      en: 'What people around say: −50 all urge leaving, 50 all urge staying.',
+    },
+    source: 'dickBasu1994',
   },
   situation: {
     symbol: 'X',
@@ -1088,6 +1541,11 @@ export const PARAMETERS = {
     initial: 0,
     label: { zh: '情境', en: 'Situation' },
     term: 'situation (− temptation, + convenience)',
+    hint: {
+      zh: '当时的处境：−50处处引人离开，50样样方便留下。',
+      en: 'Circumstances: −50 temptation everywhere, 50 everything makes staying easy.',
+    },
+    source: 'dickBasu1994',
   },
   normStrength: {
     symbol: 'χ_N',
@@ -1099,6 +1557,11 @@ export const PARAMETERS = {
     initial: 0.2,
     label: { zh: '规范调节强度', en: 'Strength of norm moderation' },
     term: 'strength of norm moderation',
+    hint: {
+      zh: '身边人的看法有多管用：0不管用，1很管用。',
+      en: 'How much the views of others count: 0 nothing, 1 a lot.',
+    },
+    source: 'assumption',
   },
   situationStrength: {
     symbol: 'χ_X',
@@ -1110,6 +1573,8 @@ export const PARAMETERS = {
     initial: 0.2,
     label: { zh: '情境调节强度', en: 'Strength of situation moderation' },
     term: 'strength of situation moderation',
+    hint: { zh: '当时的处境有多管用：0不管用，1很管用。', en: 'How much circumstances count: 0 nothing, 1 a lot.' },
+    source: 'assumption',
   },
   noSearchAttitude: {
     symbol: 'A_½',
@@ -1121,6 +1586,11 @@ export const PARAMETERS = {
     initial: 70,
     label: { zh: '不再搜索的态度门槛', en: 'Attitude at which half of decisions skip search' },
     term: 'attitude at which half of decisions skip search',
+    hint: {
+      zh: '态度到几分，一半的人不再去比：越低越不爱比。',
+      en: 'Attitude at which half no longer compare; the lower, the less they look around.',
+    },
+    source: 'assumption',
   },
   noSearchWidth: {
     symbol: 'τ_A',
@@ -1132,6 +1602,11 @@ export const PARAMETERS = {
     initial: 8,
     label: { zh: '该门槛宽度', en: 'Width of the no-search threshold' },
     term: 'width of the no-search threshold',
+    hint: {
+      zh: '这道门槛有多宽：小则一下子分开，大则慢慢过渡。',
+      en: 'Width of this threshold: small is sudden, large is gradual.',
+    },
+    source: 'assumption',
   },
   attitudeBonus: {
     symbol: 'b_A',
@@ -1143,6 +1618,11 @@ export const PARAMETERS = {
     initial: 0.4,
     label: { zh: '态度折算价值', en: 'Value points per attitude point' },
     term: 'value points per attitude point',
+    hint: {
+      zh: '态度每高1分，比较时替你加几分：0不加，1加1分。',
+      en: 'Points each point of attitude adds in a comparison: 0 none, 1 one.',
+    },
+    source: 'assumption',
   },
   choiceSensitivity: {
     symbol: 'μ',
@@ -1154,6 +1634,11 @@ export const PARAMETERS = {
     initial: 0.1,
     label: { zh: '选择灵敏度', en: 'Choice sensitivity' },
     term: 'choice sensitivity (logit scale)',
+    hint: {
+      zh: '差1分有多要紧：小则选得随意，大则谁好选谁。',
+      en: 'How much one point matters: small is near random, large always picks the best.',
+    },
+    source: 'guadagniLittle1983',
   },
   involuntaryChurn: {
     symbol: 'ν₀',
@@ -1165,6 +1650,11 @@ export const PARAMETERS = {
     initial: 0.02,
     label: { zh: '非自愿流失率', en: 'Unavoidable churn' },
     term: 'involuntary churn (moves, closes, dies)',
+    hint: {
+      zh: '搬家、关门等拦不住的年流失：0没有，0.3每年三成。',
+      en: 'Yearly loss nobody can prevent, such as moving away: 0 none, 0.3 three in ten.',
+    },
+    source: 'assumption',
   },
   doNothingValue: {
     symbol: 'D_∅',
@@ -1176,6 +1666,11 @@ export const PARAMETERS = {
     initial: -25,
     label: { zh: '不买的价值', en: 'Value of doing without' },
     term: 'value of doing without',
+    hint: {
+      zh: '干脆不买值几分：越低越离不了，越高越可有可无。',
+      en: 'Worth of not buying at all: low means a must, high means easily skipped.',
+    },
+    source: 'assumption',
   },
   homogenisation: {
     symbol: 'φ',
@@ -1187,6 +1682,8 @@ export const PARAMETERS = {
     initial: 0,
     label: { zh: '同质化程度', en: 'Sameness of offers' },
     term: 'homogenisation of offers',
+    hint: { zh: '各家有多像：0各是各的，1完全一样。', en: 'How alike the offers are: 0 each its own, 1 all the same.' },
+    source: 'stickinessText',
   },
   challengerAdvantage: {
     symbol: 'Δ*',
@@ -1198,6 +1695,11 @@ export const PARAMETERS = {
     initial: 15,
     label: { zh: '挑战者优势', en: 'Challenger’s advantage' },
     term: 'challenger advantage in the loyalty test',
+    hint: {
+      zh: '考验忠诚时，假想对手比你强几分：越大越难过关。',
+      en: 'How much better the imagined rival is in the loyalty test; higher is tougher.',
+    },
+    source: 'assumption',
   },
   rivalSwitchingCost: {
     symbol: 'SC_k',
@@ -1209,6 +1711,11 @@ export const PARAMETERS = {
     initial: 10,
     label: { zh: '离开竞争者的转换成本', en: 'Cost of leaving a competitor' },
     term: 'cost of leaving a competitor',
+    hint: {
+      zh: '对手的客户离开对手要付几分代价：0说走就走。',
+      en: 'Points it costs a rival’s customers to leave the rival: 0 free to go.',
+    },
+    source: 'assumption',
   },
   rivalAttitude: {
     symbol: 'A_k',
@@ -1220,6 +1727,11 @@ export const PARAMETERS = {
     initial: 50,
     label: { zh: '竞争者顾客的态度', en: 'Attitude of competitors’ customers' },
     term: 'attitude of competitors’ customers',
+    hint: {
+      zh: '对手的客户对对手的态度：0反感，100死心塌地。',
+      en: 'Attitude of a rival’s customers to the rival: 0 dislike, 100 devoted.',
+    },
+    source: 'assumption',
   },
   ownAvailability: {
     symbol: 'a_0',
@@ -1231,6 +1743,11 @@ export const PARAMETERS = {
     initial: 0.8,
     label: { zh: '本企业被考虑概率', en: 'Availability/awareness of own offer for others' },
     term: 'availability/awareness of own offer for others',
+    hint: {
+      zh: '别家的客户会想到你的概率：0没人知道，1人人会想到。',
+      en: 'Chance that other firms’ customers consider you: 0 unknown, 1 always considered.',
+    },
+    source: 'assumption',
   },
   baseProfit: {
     symbol: 'm₀',
@@ -1242,6 +1759,11 @@ export const PARAMETERS = {
     initial: 100,
     label: { zh: '基础利润', en: 'Base profit' },
     term: 'base margin per period',
+    hint: {
+      zh: '一位客户一年的基本利润，还没算增购、推荐等。',
+      en: 'Basic yearly profit from one customer, before extra purchases, referrals and so on.',
+    },
+    source: 'assumption',
   },
   acquisitionCost: {
     symbol: 'AC',
@@ -1253,6 +1775,11 @@ export const PARAMETERS = {
     initial: 150,
     label: { zh: '获客成本', en: 'Acquisition cost' },
     term: 'acquisition cost',
+    hint: {
+      zh: '赢得一位新客户花的钱；0表示自己上门。',
+      en: 'What it costs to win one customer; 0 means they come by themselves.',
+    },
+    source: 'assumption',
   },
   discountRate: {
     symbol: 'i',
@@ -1264,6 +1791,11 @@ export const PARAMETERS = {
     initial: 0.1,
     label: { zh: '折现率', en: 'Discount rate' },
     term: 'discount rate',
+    hint: {
+      zh: '明年的钱比今年打几个点的折：越大越看重眼前。',
+      en: 'How much less next year’s money counts; higher means the present matters more.',
+    },
+    source: 'assumption',
   },
   leverCost: {
     symbol: 'k',
@@ -1275,6 +1807,11 @@ export const PARAMETERS = {
     initial: 0,
     label: { zh: '举措成本', en: 'Programme cost' },
     term: 'cost of the levers per customer',
+    hint: {
+      zh: '为留住一位客户，每年多花的钱；0表示没有另外花。',
+      en: 'Extra yearly spending per customer on your efforts; 0 means none.',
+    },
+    source: 'assumption',
   },
   purchaseProfit: {
     symbol: 'M_1',
@@ -1286,6 +1823,11 @@ export const PARAMETERS = {
     initial: 40,
     label: { zh: '增购利润(上限)', en: 'Extra purchases' },
     term: 'extra purchases, asymptote',
+    hint: {
+      zh: '老客户买得更多，每年最多多赚这些；0表示不会多买。',
+      en: 'The most extra yearly profit from buying more over time; 0 means none.',
+    },
+    source: 'reichheldSasser1990',
   },
   purchaseTime: {
     symbol: 'T_1',
@@ -1297,6 +1839,11 @@ export const PARAMETERS = {
     initial: 4,
     label: { zh: '增购时间常数', en: 'Extra purchases: time constant' },
     term: 'extra purchases: time constant',
+    hint: {
+      zh: '增购要几年才显出来：小则很快，大则很慢。',
+      en: 'Years for extra purchases to build up: small is quick, large is slow.',
+    },
+    source: 'assumption',
   },
   costSaving: {
     symbol: 'M_2',
@@ -1308,6 +1855,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '服务成本下降(上限)', en: 'Lower service cost' },
     term: 'operating cost saving, asymptote',
+    hint: {
+      zh: '老客户更省服务成本，每年最多省这些；0表示不省。',
+      en: 'The most saved each year on serving an old customer; 0 means none.',
+    },
+    source: 'reichheldSasser1990',
   },
   costSavingTime: {
     symbol: 'T_2',
@@ -1319,6 +1871,11 @@ export const PARAMETERS = {
     initial: 3,
     label: { zh: '降本时间常数', en: 'Operating cost saving: time constant' },
     term: 'operating cost saving: time constant',
+    hint: {
+      zh: '降本要几年才显出来：小则很快，大则很慢。',
+      en: 'Years for the saving to build up: small is quick, large is slow.',
+    },
+    source: 'assumption',
   },
   referralProfit: {
     symbol: 'M_3',
@@ -1330,6 +1887,11 @@ export const PARAMETERS = {
     initial: 30,
     label: { zh: '推荐利润(上限)', en: 'Referral profit' },
     term: 'referral profit, asymptote',
+    hint: {
+      zh: '老客户推荐新客，每年最多带来这些；再按态度打折。',
+      en: 'The most yearly profit from referrals, scaled by attitude; 0 means none.',
+    },
+    source: 'reichheldSasser1990',
   },
   referralTime: {
     symbol: 'T_3',
@@ -1341,6 +1903,11 @@ export const PARAMETERS = {
     initial: 4,
     label: { zh: '推荐时间常数', en: 'Referrals: time constant' },
     term: 'referrals: time constant',
+    hint: {
+      zh: '推荐要几年才显出来：小则很快，大则很慢。',
+      en: 'Years for referrals to build up: small is quick, large is slow.',
+    },
+    source: 'assumption',
   },
   premiumProfit: {
     symbol: 'M_4',
@@ -1352,6 +1919,11 @@ export const PARAMETERS = {
     initial: 20,
     label: { zh: '溢价利润(上限)', en: 'Price premium' },
     term: 'price premium, asymptote',
+    hint: {
+      zh: '老客户不计较价钱，每年最多多赚这些；再按态度打折。',
+      en: 'The most yearly profit from paying more, scaled by attitude; 0 means none.',
+    },
+    source: 'reichheldSasser1990',
   },
   premiumTime: {
     symbol: 'T_4',
@@ -1363,6 +1935,11 @@ export const PARAMETERS = {
     initial: 6,
     label: { zh: '溢价时间常数', en: 'Price premium: time constant' },
     term: 'price premium: time constant',
+    hint: {
+      zh: '溢价要几年才显出来：小则很快，大则很慢。',
+      en: 'Years for the price premium to build up: small is quick, large is slow.',
+    },
+    source: 'assumption',
   },
   horizon: {
     symbol: 'H',
@@ -1374,6 +1951,11 @@ export const PARAMETERS = {
     initial: 10,
     label: { zh: '有限期', en: 'Horizon' },
     term: 'finite horizon',
+    hint: {
+      zh: '有限期的终身价值算到第几年：1只看今年，40看很远。',
+      en: 'Years counted in the finite lifetime value: 1 this year only, 40 far ahead.',
+    },
+    source: 'assumption',
   },
   satisfactionCut: {
     symbol: 'S_c',
@@ -1385,6 +1967,11 @@ export const PARAMETERS = {
     initial: 60,
     label: { zh: '满意分界', en: 'Satisfied / dissatisfied cut' },
     term: 'satisfied / dissatisfied cut',
+    hint: {
+      zh: '满意度到几分算“满意”，只用来起名分类，不影响结果。',
+      en: 'Satisfaction from which we say “satisfied”; for names only, it changes no result.',
+    },
+    source: 'jonesSasser1995',
   },
   retentionCut: {
     symbol: 'K_c',
@@ -1396,6 +1983,11 @@ export const PARAMETERS = {
     initial: 0.75,
     label: { zh: '留存分界', en: 'High / low retention cut' },
     term: 'high / low retention cut',
+    hint: {
+      zh: '年留存率到多少算“高”，只用来起名分类，不影响结果。',
+      en: 'Retention from which we say “high”; for names only, it changes no result.',
+    },
+    source: 'dickBasu1994',
   },
   attitudeCut: {
     symbol: 'A_c',
@@ -1407,6 +1999,11 @@ export const PARAMETERS = {
     initial: 55,
     label: { zh: '态度分界', en: 'High / low attitude cut' },
     term: 'high / low attitude cut',
+    hint: {
+      zh: '态度到几分算“高”，只用来起名分类，不影响结果。',
+      en: 'Attitude from which we say “high”; for names only, it changes no result.',
+    },
+    source: 'dickBasu1994',
   },
 } as const satisfies Record<string, Parameter>;
 

@@ -1,0 +1,121 @@
+import type { Scale } from './scale';
+import { percent } from '../content/format';
+import { contours } from './contours';
+import type { Drawing, Spot } from './drawing';
+import { through, type Point } from './mark';
+import type { Reach, Subject } from './subject';
+
+export interface PlaneFrame {
+  readonly xk: Scale;
+  readonly yl: Scale;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
+  readonly small: number;
+  readonly s: number;
+}
+
+const LEVELS = [0.6, 0.7, 0.8, 0.9] as const;
+
+/** The plane of switching cost and attitude under lines of equal retention; returns how to name it once the rest stands. */
+export function plane(draw: Drawing, subject: Subject, reach: Reach, frame: PlaneFrame): { names: () => void } {
+  const { xk, yl, left, right, top, bottom, size, small, s } = frame;
+  const { inputs, result } = subject.now;
+  const { retentionCut, attitudeCut } = inputs;
+  const lines = contours(inputs, result.deliveredValue, reach.switching);
+  const drawn = (level: number) =>
+    lines.line(level).map(([switching, attitude]): Point => [xk(switching), yl(attitude)]);
+
+  const edge: Point[] = [];
+  for (let attitude = attitudeCut; attitude <= 100; attitude += (100 - attitudeCut) / 40 || 1) {
+    const switching = lines.switchingFor(retentionCut, attitude);
+    edge.push([xk(Math.min(reach.switching, Math.max(0, switching))), yl(attitude)]);
+  }
+  if (edge.length > 1)
+    draw.path('region-true', 'wash', `${through([...edge, [right, top], [right, yl(attitudeCut)]])}Z`);
+  draw.path(
+    'plane-axes',
+    'hair',
+    through([
+      [left, top],
+      [left, bottom],
+      [right, bottom],
+    ]),
+  );
+  draw.path(
+    'attitude-cut',
+    'cut thin',
+    through([
+      [left, yl(attitudeCut)],
+      [right, yl(attitudeCut)],
+    ]),
+  );
+  const labelled = LEVELS.map((level) => ({ level, points: drawn(level) })).filter(({ points }) => points.length > 1);
+  for (const { level, points } of labelled) draw.path(`contour-${level}`, 'hair', through(points));
+  const own = drawn(result.retention);
+  if (own.length > 1) draw.path('contour-own', 'own', through(own));
+  const cut = drawn(retentionCut);
+  if (cut.length > 1) draw.path('retention-cut', 'cut', through(cut));
+
+  const names = () => {
+    const region = (switching: number, attitude: number) =>
+      (attitude >= attitudeCut ? 1 : 0) + (switching >= lines.switchingFor(retentionCut, attitude) ? 2 : 0);
+    const mine = region(result.switchingCost, result.attitude);
+    for (const { id, text, x, y } of [
+      { id: 3, text: GLAD, x: right, y: top },
+      { id: 2, text: CAPTIVE, x: right, y: bottom },
+      { id: 1, text: FOND, x: left, y: top },
+      { id: 0, text: READY, x: left, y: bottom },
+    ] as const) {
+      const name = subject.t(text);
+      const width = draw.width(name, size, 'bold');
+      const spot = freeSpot(
+        x,
+        y,
+        width,
+        (at, base) =>
+          [at - 4 * s, at + width + 4 * s].every((edgeX) =>
+            [base - size, base + 4 * s].every((edgeY) => region(xk.invert(edgeX), yl.invert(edgeY)) === id),
+          ) && draw.fits([at, base], size, name, 'bold'),
+      );
+      if (spot) draw.words(`region-${id}`, spot, size, name, id === mine ? { look: 'bold' } : {});
+    }
+    for (const { level, points } of labelled) {
+      const spots: Spot[] = [];
+      for (let i = 0; i < points.length; i += Math.max(1, Math.round(points.length / 24))) {
+        const [x, y] = points[i] as Point;
+        if (x > left + 18 * s && x < right - 18 * s && y > top + 14 * s && y < bottom - 9 * s)
+          spots.push([x, y + small * 0.36, 'middle']);
+      }
+      draw.place(`contour-${level}-name`, spots, small, percent(level, subject.locale), { look: 'muted' });
+    }
+  };
+  /** The free spot inside a region nearest to its corner. */
+  const freeSpot = (
+    cornerX: number,
+    cornerY: number,
+    width: number,
+    free: (x: number, y: number) => boolean,
+  ): Spot | undefined => {
+    const [first, last] = [left + 9 * s, right - width - 9 * s];
+    const [high, low] = [top + size + 4 * s, bottom - 7 * s];
+    if (last < first || low < high) return undefined;
+    const spots: { spot: Spot; far: number }[] = [];
+    for (let i = 0; i <= 16; i++)
+      for (let k = 0; k <= 9; k++) {
+        const x = first + ((last - first) * i) / 16;
+        const y = high + ((low - high) * k) / 9;
+        spots.push({ spot: [x, y], far: Math.hypot(x + width / 2 - cornerX, (y - size / 2 - cornerY) * 1.6) });
+      }
+    spots.sort((a, b) => a.far - b.far);
+    return spots.find(({ spot }) => free(spot[0], spot[1]))?.spot;
+  };
+  return { names };
+}
+
+const GLAD = { zh: '心甘情愿', en: 'Glad to stay' };
+const CAPTIVE = { zh: '离不开', en: 'Captive' };
+const FOND = { zh: '心在人不在', en: 'Fond but free' };
+const READY = { zh: '随时会走', en: 'Ready to leave' };

@@ -1,0 +1,133 @@
+import type { Scale } from './scale';
+import { points as printPoints, signed } from '../content/format';
+import { deliveredValueOf } from '../model/choice';
+import { PARAMETERS } from '../model/parameters';
+import type { Drawing, Spot } from './drawing';
+import type { AxisGrip, RivalGrip } from './grip';
+import { px, through } from './mark';
+import type { Reach, Subject } from './subject';
+
+export interface RulerFrame {
+  readonly x: Scale;
+  readonly y: number;
+  readonly small: number;
+  readonly s: number;
+  /** Words stay between these. */
+  readonly left: number;
+  readonly right: number;
+  readonly narrow: boolean;
+}
+
+/** The ruler in points, with the expectation as a diamond and the rivals as triangles. */
+export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: RulerFrame) {
+  const { x, y, small, s, left, right, narrow } = frame;
+  const { inputs, result } = subject.now;
+  const { locale, t } = subject;
+  const [start, end] = [x(reach.low), x(reach.high)];
+  draw.path(
+    'ruler',
+    'hair',
+    through([
+      [start, y],
+      [end, y],
+    ]),
+  );
+
+  const expected = x(result.expectation);
+  const shift = result.expectation - inputs.baseExpectation;
+  const [least, most] = PARAMETERS.baseExpectation.range;
+  const hit = narrow ? 36 : 24;
+  const expectation: AxisGrip = {
+    kind: 'axis',
+    id: 'baseExpectation',
+    x: px(x(least + shift)),
+    y: px(y - hit / 2),
+    width: px(x(most + shift) - x(least + shift)),
+    height: hit,
+    thumb: 16 * s,
+  };
+  const items: { id: string; at: number; text: string; off: boolean; output?: 'expectation' }[] = [
+    {
+      id: 'expected',
+      at: expected,
+      text: `${t(EXPECTED)} ${printPoints(result.expectation, locale)}`,
+      off: false,
+      output: 'expectation',
+    },
+  ];
+  const rivals: RivalGrip[] = [];
+  inputs.alternatives.forEach((rival, index) => {
+    const value = deliveredValueOf(rival, inputs);
+    const name = subject.rivalName(index);
+    const number = signed(value, locale, Number.isInteger(value) ? 0 : 1);
+    const at = x(value);
+    // A rival that nobody can reach yet is drawn faint: it waits outside the comparison.
+    if (value < reach.low)
+      items.push({ id: `rival-${index}`, at: start + 4 * s, text: `${name} ${number} ◂`, off: true });
+    else if (value > reach.high)
+      items.push({ id: `rival-${index}`, at: end - 4 * s, text: `${name} ${number} ▸`, off: true });
+    else items.push({ id: `rival-${index}`, at, text: `${name} ${number}`, off: false });
+    rivals.push({
+      kind: 'rival',
+      index,
+      offScale: value < reach.low || value > reach.high,
+      x: px(x(-60)),
+      y: px(y - hit * 0.75 - (Math.abs(at - expected) < 11 * s ? 7 * s : 0)),
+      width: px(x(80) - x(-60)),
+      height: hit,
+      thumb: 18 * s,
+    });
+  });
+
+  const mine = x(result.deliveredValue);
+  const words = (item: (typeof items)[number], spots: Spot[], must: boolean) =>
+    draw.place(item.id, spots, small, item.text, {
+      look: 'muted',
+      must,
+      ...(item.output ? { output: item.output } : {}),
+    });
+  for (const item of items.filter((one) => one.off)) {
+    const before = item.at < mine;
+    const side: Spot = before ? [start - 6 * s, y + small * 0.36, 'end'] : [end + 6 * s, y + small * 0.36];
+    const above: Spot = before
+      ? [left, y - 12 * s - (narrow ? 19 : 0), 'start']
+      : [right, y - 12 * s - (narrow ? 19 : 0), 'end'];
+    const fitsBeside = before && start - 6 * s - draw.width(item.text, small) >= left;
+    words(
+      item,
+      fitsBeside && !narrow ? [side, above] : [above, [above[0], above[1] - small * 1.3, above[2]] as Spot],
+      true,
+    );
+  }
+  const near = items.filter((one) => !one.off);
+  const outward = [
+    ...near.filter((one) => one.at <= mine).sort((a, b) => b.at - a.at),
+    ...near.filter((one) => one.at > mine).sort((a, b) => a.at - b.at),
+  ];
+  for (const item of outward) {
+    const width = draw.width(item.text, small);
+    const away = item.at <= mine ? -1 : 1;
+    const line = y - 13 * s;
+    const spots: Spot[] = [0, 0.25, 0.5, 0.8, 1.1, 1.5, -0.3, -0.55].map((k) => [
+      item.at + away * k * width,
+      line,
+      'middle',
+    ]);
+    if (narrow)
+      for (const k of [0, -0.4, 0.4, -0.8, 0.8]) spots.push([item.at + k * width, line - small * 1.45, 'middle']);
+    const inside = spots.filter(([at]) => at - width / 2 >= left && at + width / 2 <= right);
+    if (!words(item, inside, false))
+      words(
+        item,
+        [
+          [item.at - 9 * s, y + 17 * s, 'end'],
+          [item.at + 9 * s, y + 17 * s],
+          [item.at - 60 * s, y + 17 * s, 'end'],
+        ],
+        !narrow,
+      );
+  }
+  return { expectation, rivals };
+}
+
+const EXPECTED = { zh: '期望', en: 'expected' };

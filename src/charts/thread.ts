@@ -1,0 +1,31 @@
+import type { Point } from './mark';
+import type { Step } from './lift';
+
+/** Where the thread passes, station by station, for one state of the model. */
+export interface Stations {
+  /** Delivered value on the ruler. */
+  readonly value: Point;
+  /** Satisfaction on the even axis. */
+  readonly satisfaction: Point;
+  /** The customer's point on the curve. */
+  readonly curve: Point;
+  /** The point of the plane. */
+  readonly plane: Point;
+}
+
+/** The thread from the red bar through ruler, fan, curve and stairs to the level of attitude. */
+export function threadPoints(
+  stations: Stations,
+  from: number,
+  steps: readonly Step[],
+  risers: readonly number[],
+  yl: (loyalty: number) => number,
+): Point[] {
+  const { value, satisfaction, curve } = stations;
+  const points: Point[] = [[value[0], from], value, satisfaction, curve];
+  steps.forEach((step, i) => {
+    const x = risers[i] ?? curve[0];
+    points.push([x, yl(step.from)], [x, yl(step.to)]);
+  });
+  return points;
+}

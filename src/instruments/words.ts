@@ -1,0 +1,21 @@
+import type { Text } from '../text';
+
+export const said: Text = {
+  zh: '评分{rating}，权重{weight}，贡献{points}分',
+  en: 'rating {rating}, weight {weight}, contributes {points} points',
+};
+export const rating: Text = { zh: '评分', en: 'rating' };
+export const type: Text = { zh: '输入{name}的评分', en: 'Type the rating of {name}' };
+export const restore: Text = { zh: '{name}回到原值', en: 'Restore {name}' };
+export const rival: Text = { zh: '{name}的让渡价值', en: 'Delivered value of {name}' };
+export const family: Readonly<Record<'learning' | 'economic' | 'emotional' | 'all', Text>> = {
+  learning: { zh: '学习成本合计', en: 'Learning costs together' },
+  economic: { zh: '经济成本合计', en: 'Economic costs together' },
+  emotional: { zh: '情感成本合计', en: 'Emotional costs together' },
+  all: { zh: '七项转换成本合计', en: 'All seven switching costs together' },
+};
+export const inPoints: Text = { zh: '{points}分', en: '{points} points' };
+export const upwards: Text = {
+  zh: '往上拖不动：态度来自价值、信任和感情。横着拖，改的是转换成本。',
+  en: 'It will not move up: attitude comes from value, trust and affection. Sideways, you change the switching cost.',
+};

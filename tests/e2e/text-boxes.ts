@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+
+interface Fault {
+  readonly kind: 'overlap' | 'outside' | 'small';
+  readonly what: string;
+}
+
+/**
+ * Looks at every run of text that is drawn: none may touch another, leave the page sideways, be cut off by its
+ * frame, or be smaller than 12 px. Boxes are taken at the height of the letters, not of the line.
+ */
+export async function textFaults(page: Page, within = 'main'): Promise<Fault[]> {
+  return page.evaluate((selector) => {
+    interface Box {
+      text: string;
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+      owner: Element;
+    }
+    const root = document.querySelector(selector);
+    if (!root) throw new Error(`No ${selector}`);
+    const faults: Fault[] = [];
+    const boxes: Box[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const owner = node.parentElement;
+      const text = (node.textContent ?? '').trim();
+      if (
+        !owner ||
+        text === '' ||
+        owner.closest('.hidden-words, option, legend, [popover]:not(:popover-open), noscript')
+      )
+        continue;
+      const style = getComputedStyle(owner);
+      if (style.visibility === 'hidden' || style.opacity === '0') continue;
+      const size = parseFloat(style.fontSize);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        if (rect.width < 1 || rect.height < 1) continue;
+        if (size < 12) faults.push({ kind: 'small', what: `${text} at ${size}px` });
+        const trim = Math.max(0, rect.height - size * 0.92) / 2;
+        boxes.push({
+          text,
+          left: rect.left,
+          right: rect.right,
+          top: rect.top + trim,
+          bottom: rect.bottom - trim,
+          owner,
+        });
+      }
+    }
+    const wide = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth > wide)
+      faults.push({ kind: 'outside', what: `page is ${document.documentElement.scrollWidth} wide` });
+    for (const box of boxes)
+      if (box.left < -0.5 || box.right > wide + 0.5)
+        faults.push({ kind: 'outside', what: `${box.text} ${Math.round(box.left)}…${Math.round(box.right)}` });
+    for (let i = 0; i < boxes.length; i++)
+      for (let k = i + 1; k < boxes.length; k++) {
+        const [a, b] = [boxes[i], boxes[k]] as [Box, Box];
+        if (a.owner.parentElement === b.owner.parentElement && a.owner.tagName === 'tspan') continue;
+        const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (x > 1 && y > 1.5)
+          faults.push({ kind: 'overlap', what: `${a.text} × ${b.text} (${x.toFixed(1)} × ${y.toFixed(1)})` });
+      }
+    return faults;
+  }, within);
+}

@@ -1,0 +1,66 @@
+// Runs every check in turn and closes with one line that counts all tests. A step that fails stops nothing that
+// can still say something useful, but the command fails.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+const node = process.execPath;
+const bin = (/** @type {string} */ path) => `node_modules/${path}`;
+/** @type {{ name: string, args: string[], needs?: string }[]} */
+const STEPS = [
+  { name: 'types', args: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human'] },
+  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
+  { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'unit, law and component tests',
+    args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+  },
+  { name: 'build', args: [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
+  { name: 'size', args: ['tests/tools/size.mjs'], needs: 'build' },
+  { name: 'browser journeys and pictures', args: [bin('@playwright/test/cli.js'), 'test'], needs: 'build' },
+];
+
+rmSync('test-results', { recursive: true, force: true });
+/** @type {string[]} */
+const failed = [];
+for (const { name, args, needs } of STEPS) {
+  if (needs && failed.includes(needs)) continue;
+  console.log(`\n— ${name}`);
+  if (spawnSync(node, args, { stdio: 'inherit' }).status !== 0) failed.push(name);
+}
+
+/** Counts of one kind of test. */
+class Count {
+  passed = 0;
+  failed = 0;
+  skipped = 0;
+}
+const counts = { unit: new Count(), law: new Count(), component: new Count(), browser: new Count() };
+if (existsSync('test-results/unit.json')) {
+  const { testResults } = JSON.parse(readFileSync('test-results/unit.json', 'utf8'));
+  for (const { name, assertionResults } of testResults)
+    for (const { status, title, ancestorTitles } of assertionResults) {
+      const law = [...ancestorTitles, title].some((words) => /\blaws?\b/i.test(words));
+      const kind = name.includes('.svelte.test.') ? counts.component : law ? counts.law : counts.unit;
+      if (status === 'passed') kind.passed += 1;
+      else if (status === 'failed') kind.failed += 1;
+      else kind.skipped += 1;
+    }
+}
+if (existsSync('test-results/browser.json')) {
+  const { stats } = JSON.parse(readFileSync('test-results/browser.json', 'utf8'));
+  counts.browser.passed = stats.expected + stats.flaky;
+  counts.browser.failed = stats.unexpected;
+  counts.browser.skipped = stats.skipped;
+}
+console.log('');
+for (const [kind, count] of Object.entries(counts)) console.log(`${kind} tests: ${count.passed} passed, ${count.failed} failed`);
+const total = new Count();
+for (const count of Object.values(counts)) {
+  total.passed += count.passed;
+  total.failed += count.failed;
+}
+for (const name of failed) console.log(`failed step: ${name}`);
+// A failed step without a failed test (types, lint, build) counts as one, so that the last line cannot look green.
+const steps = failed.length > 0 && total.failed === 0 ? failed.length : 0;
+console.log(`${total.passed} passed, ${total.failed + steps} failed`);
+process.exit(failed.length > 0 ? 1 : 0);

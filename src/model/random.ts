@@ -78,5 +78,21 @@ export const normalQuantile = (probability: number): number => {
   return q < 0 ? -size : size;
 };
 
+/**
+ * The probability that a standard normal number is at most x: the inverse of `normalQuantile`.
+ * Source: Marsaglia, "Evaluating the normal distribution", Journal of Statistical Software 11 (2004).
+ */
+export const normalProbability = (x: number): number => {
+  if (x < -8) return 0;
+  if (x > 8) return 1;
+  let term = x;
+  let sum = x;
+  for (let k = 3; Math.abs(term) > 1e-18 * Math.abs(sum); k += 2) {
+    term *= (x * x) / k;
+    sum += term;
+  }
+  return 0.5 + (sum * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI);
+};
+
 /** A standard normal number for the place (seed, index, draw). */
 export const normal = (seed: number, index: number, draw: number): number => normalQuantile(uniform(seed, index, draw));

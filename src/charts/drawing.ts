@@ -33,6 +33,9 @@ export class Drawing {
     readonly measure: Measure,
     /** Stations where a changed assumption acts. */
     readonly touched: ReadonlySet<string> = new Set(),
+    /** Placed words stay between these. */
+    readonly left = 0,
+    readonly right = Infinity,
   ) {}
   #led(parts: readonly Part[], opens: Extras['opens']): readonly Part[] {
     return opens ? [...parts, ...(this.touched.has(opens) ? TOUCHED : OPENS)] : parts;
@@ -78,9 +81,17 @@ export class Drawing {
     const parts = asParts(text);
     const width = this.width(this.#led(parts, rest.opens), size, rest.look);
     const tallest = this.#tallest(parts, size);
-    const free = spots.find((spot) => !this.hits(this.#box(spot, width, tallest)));
-    const spot = free ?? (must ? spots[0] : undefined);
+    const free = spots.find((spot) => {
+      const box = this.#box(spot, width, tallest);
+      return box.left >= this.left && box.right <= this.right && !this.hits(box);
+    });
+    const spot = free ?? (must && spots[0] ? this.#inside(spots[0], width) : undefined);
     return spot && this.words(id, spot, size, parts, rest);
+  }
+  /** The same spot, moved sideways until the words are inside. */
+  #inside([x, y, anchor = 'start']: Spot, width: number): Spot {
+    const before = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
+    return [Math.max(this.left + before, Math.min(this.right - (width - before), x)), y, anchor];
   }
 
   /** Whether words of this size would fit at a spot. */

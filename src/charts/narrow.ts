@@ -1,7 +1,7 @@
 import { linear } from './scale';
 import { number, percent, points as printPoints, roundYuan, yuan } from '../content/format';
 import type { OutputId } from '../model/outputs';
-import { Drawing } from './drawing';
+import { Drawing, type Spot } from './drawing';
 import type { Grip } from './grip';
 import { LIFT_STEPS, liftSteps, liftWords } from './lift';
 import { loyaltyCurve } from './loyalty-curve';
@@ -36,7 +36,7 @@ export function narrowPicture(
   const { now, before, t, locale } = subject;
   const a = now.result;
   const b = before.result;
-  const draw = new Drawing(measure, subject.touched);
+  const draw = new Drawing(measure, subject.touched, 6, width - 6);
   const grips: Grip[] = [];
 
   const x = linear([reach.low, reach.high], [pad + 8, width - pad - 8]);
@@ -63,12 +63,12 @@ export function narrowPicture(
   const rail = width - pad - 2;
   const risers = LIFT_STEPS.map((_, i) => rail - (84 - i * 21));
   const stackTop = bottom + 76 * s;
-  const planeTop = stackTop + 82 * s;
+  const planeTop = stackTop + 96 * s;
   const planeBottom = planeTop + 220;
   const [left, right] = [pad + 8, width - pad - 22];
   const xk = linear([0, reach.switching], [left, right]);
   const yp = linear([0, 100], [planeBottom, planeTop]);
-  const moneyTop = planeBottom + 96 * s;
+  const moneyTop = planeBottom + 120 * s;
   const ground = moneyTop + 190;
   const survival: SurvivalFrame = {
     xy: linear([0, 10], [pad + 8, width - pad]),
@@ -154,17 +154,17 @@ export function narrowPicture(
   );
   draw.path('thread-survival', 'thread', through(falling));
 
-  draw.words('money-name', [width - pad, moneyTop + 8, 'end'], small, t(words.LIFETIME), {
+  draw.words('money-name', [width - pad, moneyTop - 40 * s, 'end'], small, t(words.LIFETIME), {
     look: 'muted',
     opens: 'money',
   });
-  draw.words('money', [width - pad, moneyTop + 48 * s, 'end'], 38 * s, yuan(a.lifetimeValue, locale), {
+  draw.words('money', [width - pad, moneyTop, 'end'], 38 * s, yuan(a.lifetimeValue, locale), {
     look: 'bold',
     output: 'lifetimeValue',
   });
   const gain = roundYuan(a.lifetimeValue) - roundYuan(b.lifetimeValue);
   if (gain !== 0)
-    draw.words('money-change', [width - pad, moneyTop + 70 * s, 'end'], 14 * s, words.moneyChange(subject, gain), {
+    draw.words('money-change', [width - pad, moneyTop + 22 * s, 'end'], 14 * s, words.moneyChange(subject, gain), {
       look: 'bold thread',
     });
 
@@ -173,26 +173,26 @@ export function narrowPicture(
   ring(draw, 'satisfaction', at.satisfaction[0], y2, s);
   ring(draw, 'curve', at.curve[0], at.curve[1], s);
   ring(draw, 'year', survival.xy(1), survival.yc(100 * a.retention), s);
+  draw.words('curve-name', [xs(0) + 6, top + 15], small, t(words.CURVE_TITLE), { look: 'bold', opens: 'curve' });
   liftWords(draw, subject, steps, { yl, risers, top, bottom: bottom + 44 * s, small, s });
   const [curveX, curveY] = at.curve;
-  draw.place(
-    'curve-value',
-    [
-      [curveX - 12, curveY - 9, 'end'],
-      [xs(100) + 4, curveY - 8],
-      [curveX - 12, curveY + 18, 'end'],
-      [xs(100) + 4, curveY + 18],
-    ],
-    small,
-    `${t(words.CURVE_VALUE)} ${number(a.curveLoyalty, locale, 1)}`,
-    { look: 'muted', must: true, output: 'curveLoyalty' },
-  );
+  const curveText = `${t(words.CURVE_VALUE)} ${number(a.curveLoyalty, locale, 1)}`;
+  const beside: Spot[] = [
+    [curveX - 12, curveY - 9, 'end'],
+    [xs(100) + 4, curveY - 8],
+    [curveX - 12, curveY + 18, 'end'],
+    [xs(100) + 4, curveY + 18],
+    [curveX + 12, curveY + 18],
+    [curveX + 12, curveY - 12],
+    [curveX + 12, curveY - 28],
+  ];
+  draw.place('curve-value', beside, small, curveText, { look: 'muted', must: true, output: 'curveLoyalty' });
   const upper = Math.min(curveY, attitudeY);
   draw.place(
     'attitude',
     [
       [rail - 8, attitudeY - 9, 'end'],
-      ...[10, 18, 28, 40, 54].map((k) => [rail - 2, upper - k, 'end'] as const),
+      ...[10, 18, 28, 40, 54, 70, 90, 110].map((k) => [rail - 2, upper - k, 'end'] as const),
       [rail - 8, attitudeY + 20, 'end'],
     ],
     14 * s,
@@ -235,7 +235,6 @@ export function narrowPicture(
     ],
     { must: true, output: 'retention' },
   );
-  draw.words('curve-name', [xs(0) + 6, top + 15], small, t(words.CURVE_TITLE), { look: 'bold', opens: 'curve' });
   draw.place(
     'lift-name',
     [

@@ -98,26 +98,22 @@ export function waterfall(draw: Drawing, subject: Subject, list: readonly Row[],
     else fitName(draw, `${row.id}-name`, [labelX, base], size, small, name, sign);
     const printedBack = now.back[row.id] ?? 0;
     const backText = printedBack >= 0.05 ? `${t(BACK)} ${printPoints(printedBack, locale)}` : '';
+    const wide = numberWidth + deltaWidth;
+    const reach = thumb * 0.5 + 6 * s;
+    // A number that would run into the names goes to the far end of its bar.
+    const flips = !narrow && row.sign < 0 && tip - reach - wide < labelX + 6 * s;
+    const side = row.sign > 0 || flips ? ('start' as const) : ('end' as const);
     const at = narrow
       ? { x: right, y: base, size, anchor: 'end' as const }
-      : {
-          x: tip + row.sign * (thumb * 0.5 + 6 * s),
-          y: base,
-          size,
-          anchor: row.sign > 0 ? ('start' as const) : ('end' as const),
-        };
-    const wide = numberWidth + deltaWidth;
-    draw.occupy(
-      at.anchor === 'end' ? at.x - wide : at.x,
-      base - size,
-      at.anchor === 'end' ? at.x : at.x + wide,
-      base + size * 0.3,
-    );
-    if (backText !== '')
-      if (narrow)
-        draw.words(`${row.id}-back-words`, [right - wide - 10, base, 'end'], small, backText, { look: 'muted' });
-      else
-        draw.words(`${row.id}-back-words`, [left + width + 9 * s, base, 'start'], small, backText, { look: 'muted' });
+      : { x: flips ? left + width + 9 * s : tip + row.sign * reach, y: base, size, anchor: side };
+    const from = at.anchor === 'end' ? at.x - wide : at.x;
+    draw.occupy(from, base - size, from + wide, base + size * 0.3);
+    if (backText !== '') {
+      const spot = narrow
+        ? ([right - wide - 10, base, 'end'] as const)
+        : ([left + width + 9 * s + (flips ? wide + 8 * s : 0), base, 'start'] as const);
+      draw.words(`${row.id}-back-words`, spot, small, backText, { look: 'muted' });
+    }
     const a = x(row.sign > 0 ? row.from : row.to);
     const b = x(row.sign > 0 ? row.to : row.from);
     grips.push({

@@ -38,7 +38,7 @@ export function widePicture(
   const pad = width * 0.0325;
   const zh = subject.locale === 'zh';
   const { now, before, t, locale } = subject;
-  const draw = new Drawing(measure, subject.touched);
+  const draw = new Drawing(measure, subject.touched, pad * 0.5, width - pad * 0.5);
   const grips: Grip[] = [];
 
   const labelX = pad + (zh ? 104 : 138) * s;
@@ -155,6 +155,10 @@ export function widePicture(
   ring(draw, 'curve', at.curve[0], at.curve[1], s);
   ring(draw, 'year', survival.xy(1), survival.yc(100 * a.retention), s);
 
+  draw.words('curve-name', [xs(0) + 7 * s, top + small * 1.2], small, t(words.CURVE_TITLE), {
+    look: 'bold',
+    opens: 'curve',
+  });
   const under = liftWords(draw, subject, steps, { yl, risers, top, bottom, small, s });
   const beside: [number, number][] = [
     [xs(100) + 8 * s, at.curve[1] - 7 * s],
@@ -230,10 +234,6 @@ export function widePicture(
     { must: true, output: 'retention' },
   );
   averageStay(draw, subject, survival);
-  draw.words('curve-name', [xs(0) + 7 * s, top + small * 1.2], small, t(words.CURVE_TITLE), {
-    look: 'bold',
-    opens: 'curve',
-  });
   draw.place(
     'lift-name',
     [

@@ -298,8 +298,8 @@ export const SOURCES = {
     certainty: 'read',
     address: 'https://link.springer.com/article/10.1007%2Fs11747-013-0349-2',
     note: {
-      zh: '170个样本的元分析：转换成本对换不换人只有弱的影响，有没有别的选择更要紧。',
-      en: 'A meta-analysis of 170 samples: switching costs curb switching only weakly; alternatives and competition matter more.',
+      zh: '170个样本的元分析：转换成本对换不换只有弱的影响；各种前因里，有没有别家、竞争多激烈最要紧。',
+      en: 'A meta-analysis of 170 samples: switching costs curb switching only weakly; among the antecedents, alternatives and competition count most.',
     },
   },
   blut2015: {

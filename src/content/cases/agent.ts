@@ -1,0 +1,65 @@
+import type { Case } from '../case';
+import { FAMILIES } from './families';
+
+export const agent = [
+  {
+    id: 'agent_basic',
+    title: { zh: '房产中介，只做成交', en: 'Letting agent, the deal only' },
+    story: {
+      zh: '替人出租，成交就散，同行遍地都是。时间、体力、精神三项成本都高，下次未必还找他。',
+      en: 'He lets the flat and is gone, and there are agents everywhere. Time, effort and worry all cost a lot, so next time it may be someone else.',
+    },
+    source: ['stickinessText', 'assumption'],
+    claims: ['D2-05'],
+    set: {
+      serviceValue: 58,
+      timeCost: 65,
+      energyCost: 60,
+      psychicCost: 50,
+      baseExpectation: 8,
+      socialBenefit: 15,
+      tenure: 1,
+      affection: 10,
+      alternatives: [{ deliveredValue: 10, availability: 0.9, copies: 5 }],
+    },
+    rivals: [{ zh: '同行五家', en: 'five peers' }],
+    evidence: { zh: '这是小赵哥故事的反面，我们设想的。', en: 'The opposite of Xiao Zhao’s story, supposed by us.' },
+    next: { case: 'agent_ext', move: { zh: '把跑腿的活也揽下来', en: 'Take on the errands too' } },
+    family: FAMILIES.extend,
+  },
+  {
+    id: 'agent_ext',
+    title: { zh: '小赵哥，延伸服务', en: 'Xiao Zhao, the extra mile' },
+    story: {
+      zh: '量尺寸、买衣柜、修修补补、补办电卡，小赵哥都替房东办了。省下的时间和操心变成感情，留存率和推荐一起上升。',
+      en: 'Measuring, buying a wardrobe, small repairs, a new electricity card: Xiao Zhao sees to it all. Time and worry saved turn into affection; retention and referrals rise together.',
+    },
+    source: ['stickinessText', 'assumption'],
+    claims: ['D2-05', 'D2-06', 'D2-07', 'D2-12'],
+    set: {
+      serviceValue: 90,
+      personnelValue: 88,
+      timeCost: 18,
+      energyCost: 15,
+      psychicCost: 18,
+      baseExpectation: 12,
+      failureRate: 0.03,
+      complaintHandling: 0.95,
+      recoveryQuality: 92,
+      socialBenefit: 75,
+      specialServiceBenefit: 60,
+      confidenceBenefit: 80,
+      respectBenefit: 70,
+      affection: 65,
+      personalRelationship: 70,
+      productsUsed: 5,
+      alternatives: [{ deliveredValue: 10, availability: 0.9, copies: 5 }],
+    },
+    rivals: [{ zh: '同行五家', en: 'five peers' }],
+    evidence: {
+      zh: '一位房东的亲身故事，数字是示例。延伸服务会增加黏性是一个假设：本来就忠诚的人多用几样，数据看起来一样。',
+      en: 'One landlord’s own story; the numbers illustrate. That extra services make customers stick is a hypothesis: already loyal people using more would look the same in data.',
+    },
+    family: FAMILIES.extend,
+  },
+] as const satisfies readonly Case[];

@@ -1,7 +1,6 @@
 import { bisectLeft } from 'd3';
 import type { Inputs } from '../model/settle';
-import { searchStay } from '../model/choice';
-import { noSearchProbability } from '../model/choice';
+import { noSearchProbability, stayProbability } from '../model/choice';
 
 /**
  * Lines of equal retention over the plane of switching cost (x) and attitude (y).
@@ -23,7 +22,7 @@ export function contours(inputs: Inputs, deliveredValue: number, reach: number):
   const high = deliveredValue + 50 * attitudeBonus + reach + 1;
   const step = (high - low) / SAMPLES;
   const stay = Array.from({ length: SAMPLES + 1 }, (_, i) =>
-    searchStay((low + i * step) * choiceSensitivity, deliveredValue, inputs),
+    stayProbability((low + i * step) * choiceSensitivity, deliveredValue, inputs),
   );
   /** The advantage in points at which a customer who compares stays with a probability. */
   const advantage = (probability: number): number => {

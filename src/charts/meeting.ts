@@ -1,6 +1,6 @@
 import { bisector } from 'd3';
 import type { Inputs } from '../model/settle';
-import { curveMeetAt, satisfactionAt } from '../model/satisfaction-response';
+import { curveMeetAt, satisfactionAt } from '../model/response';
 
 /** What a customer meets at one delivered value: failures counted, the average of the curve (not the curve of the average). */
 export interface Meeting {

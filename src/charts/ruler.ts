@@ -1,6 +1,6 @@
 import type { Scale } from './scale';
 import { points as printPoints, signed } from '../content/format';
-import { deliveredValueOf } from '../model/choice';
+import { deliveredValueOf } from '../model/value';
 import { PARAMETERS } from '../model/parameters';
 import type { Drawing, Spot } from './drawing';
 import type { AxisGrip, RivalGrip } from './grip';

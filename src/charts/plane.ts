@@ -58,22 +58,33 @@ export function plane(draw: Drawing, subject: Subject, reach: Reach, frame: Plan
   if (own.length > 1) draw.path('contour-own', 'own', through(own));
   const cut = drawn(retentionCut);
   if (cut.length > 1) draw.path('retention-cut', 'cut', through(cut));
+  // Words stay off the two lines that part the regions.
+  draw.block(
+    cut.filter((_, i) => i % 4 === 0),
+    1,
+  );
+  draw.block(
+    [
+      [left, yl(attitudeCut)],
+      [right, yl(attitudeCut)],
+    ],
+    1,
+  );
 
   const names = () => {
     const region = (switching: number, attitude: number) =>
       (attitude >= attitudeCut ? 1 : 0) + (switching >= lines.switchingFor(retentionCut, attitude) ? 2 : 0);
     const mine = region(result.switchingCost, result.attitude);
-    for (const { id, text, x, y } of [
-      { id: 3, text: GLAD, x: right, y: top },
-      { id: 2, text: CAPTIVE, x: right, y: bottom },
-      { id: 1, text: FOND, x: left, y: top },
-      { id: 0, text: READY, x: left, y: bottom },
+    for (const { id, text, corner } of [
+      { id: 3, text: GLAD, corner: 'right top' },
+      { id: 2, text: CAPTIVE, corner: 'right bottom' },
+      { id: 1, text: FOND, corner: 'left top' },
+      { id: 0, text: READY, corner: 'left bottom' },
     ] as const) {
       const name = subject.t(text);
       const width = draw.width(name, size, 'bold');
       const spot = freeSpot(
-        x,
-        y,
+        corner,
         width,
         (at, base) =>
           [at - 4 * s, at + width + 4 * s].every((edgeX) =>
@@ -93,27 +104,34 @@ export function plane(draw: Drawing, subject: Subject, reach: Reach, frame: Plan
     }
   };
   /** The free spot inside a region nearest to its corner. */
-  const freeSpot = (
-    cornerX: number,
-    cornerY: number,
-    width: number,
-    free: (x: number, y: number) => boolean,
-  ): Spot | undefined => {
+  const freeSpot = (corner: Corner, width: number, free: (x: number, y: number) => boolean): Spot | undefined => {
     const [first, last] = [left + 9 * s, right - width - 9 * s];
     const [high, low] = [top + size + 4 * s, bottom - 7 * s];
     if (last < first || low < high) return undefined;
-    const spots: { spot: Spot; far: number }[] = [];
-    for (let i = 0; i <= 16; i++)
-      for (let k = 0; k <= 9; k++) {
-        const x = first + ((last - first) * i) / 16;
-        const y = high + ((low - high) * k) / 9;
-        spots.push({ spot: [x, y], far: Math.hypot(x + width / 2 - cornerX, (y - size / 2 - cornerY) * 1.6) });
-      }
-    spots.sort((a, b) => a.far - b.far);
-    return spots.find(({ spot }) => free(spot[0], spot[1]))?.spot;
+    for (const [across, down] of OUTWARD[corner]) {
+      const x = first + (last - first) * across;
+      const y = high + (low - high) * down;
+      if (free(x, y)) return [x, y];
+    }
+    return undefined;
   };
   return { names };
 }
+
+/** Places of a coarse grid (0…1 each way), from each corner outwards; a step down counts more than one sideways. */
+const CORNERS = { 'right top': [1, 0], 'right bottom': [1, 1], 'left top': [0, 0], 'left bottom': [0, 1] } as const;
+type Corner = keyof typeof CORNERS;
+const GRID = Array.from({ length: 17 * 10 }, (_, i) => [(i % 17) / 16, Math.floor(i / 17) / 9] as const);
+const outward = ([x, y]: readonly [number, number]) => {
+  const far = ([across, down]: readonly [number, number]) => Math.hypot((across - x) * 2, down - y);
+  return [...GRID].sort((a, b) => far(a) - far(b));
+};
+const OUTWARD: Readonly<Record<Corner, readonly (readonly [number, number])[]>> = {
+  'right top': outward(CORNERS['right top']),
+  'right bottom': outward(CORNERS['right bottom']),
+  'left top': outward(CORNERS['left top']),
+  'left bottom': outward(CORNERS['left bottom']),
+};
 
 const GLAD = { zh: '心甘情愿', en: 'Glad to stay' };
 const CAPTIVE = { zh: '离不开', en: 'Captive' };

@@ -184,6 +184,9 @@ export function widePicture(
       [planeX - 13 * s, planeY - 9 * s, 'end'],
       [planeX + 46 * s, planeY - 9 * s],
       [planeX + 26 * s, planeY + 34 * s],
+      [planeX + 13 * s, planeY - 30 * s],
+      [planeX + 13 * s, planeY + 48 * s],
+      [planeX - 13 * s, planeY + 24 * s, 'end'],
     ],
     size,
     [

@@ -3,21 +3,31 @@ import { LANG, type Locale } from '../text';
 /** What is printed for a number that does not exist. */
 const NOTHING = '—';
 
-const formatters = new Map<string, Intl.NumberFormat>();
+interface Formatter {
+  readonly format: Intl.NumberFormat;
+  /** What was printed lately: most numbers of a frame are those of the frame before. */
+  readonly printed: Map<number, string>;
+}
+const formatters = new Map<string, Formatter>();
+const REMEMBERED = 400;
 
-/** Intl formatters are dear to make and cheap to use; a drag prints hundreds of numbers per frame. */
-const formatter = (locale: Locale, key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+/** Intl formatters are dear to make and not free to use; a drag prints dozens of numbers per frame. */
+const print = (value: number, locale: Locale, key: string, options: () => Intl.NumberFormatOptions): string => {
+  if (!Number.isFinite(value)) return NOTHING;
   const name = locale + key;
   let known = formatters.get(name);
   if (!known) {
-    known = new Intl.NumberFormat(LANG[locale], options);
+    known = { format: new Intl.NumberFormat(LANG[locale], options()), printed: new Map() };
     formatters.set(name, known);
   }
-  return known;
+  let text = known.printed.get(value);
+  if (text === undefined) {
+    if (known.printed.size >= REMEMBERED) known.printed.clear();
+    text = known.format.format(value).replace('-', '−');
+    known.printed.set(value, text);
+  }
+  return text;
 };
-
-const print = (value: number, format: Intl.NumberFormat): string =>
-  Number.isFinite(value) ? format.format(value).replace('-', '−') : NOTHING;
 
 /**
  * The number that is printed with so many decimals, as a number: halves go away from zero and the shortest decimal
@@ -35,14 +45,11 @@ export const rounded = (value: number, digits = 1): number => {
 
 /** With so many decimals and grouped thousands; the minus is U+2212 and zero has none. */
 export const number = (value: number, locale: Locale, digits = 0): string =>
-  print(
-    value,
-    formatter(locale, `n${digits}`, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay: 'negative',
-    }),
-  );
+  print(value, locale, `n${digits}`, () => ({
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+  }));
 
 /** Points of value, satisfaction or attitude: one decimal, so that the digits do not jump; without a unit. */
 export const points = (value: number, locale: Locale): string => number(value, locale, 1);
@@ -52,26 +59,20 @@ export const years = (value: number, locale: Locale): string => number(value, lo
 
 /** A change: '+3.4', '−3.4', and '0.0' without a sign. */
 export const signed = (value: number, locale: Locale, digits = 1): string =>
-  print(
-    value,
-    formatter(locale, `s${digits}`, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay: 'exceptZero',
-    }),
-  );
+  print(value, locale, `s${digits}`, () => ({
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'exceptZero',
+  }));
 
 /** A share or probability 0…1 as '68%'. A change of one is in points: use `signed(100 × change)`. */
 export const percent = (share: number, locale: Locale, digits = 0): string =>
-  print(
-    share,
-    formatter(locale, `p${digits}`, {
-      style: 'percent',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay: 'negative',
-    }),
-  );
+  print(share, locale, `p${digits}`, () => ({
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+  }));
 
 /** From this amount on money is printed in 万 and 亿, K and M. */
 const COMPACT_FROM = 100_000;
@@ -87,18 +88,15 @@ export const roundYuan = (value: number): number => {
 const money = (value: number, locale: Locale, signDisplay: 'negative' | 'exceptZero'): string => {
   const amount = roundYuan(value);
   const compact = Math.abs(amount) >= COMPACT_FROM;
-  return print(
-    amount,
-    formatter(locale, `y${signDisplay}${compact}`, {
-      style: 'currency',
-      currency: 'CNY',
-      currencyDisplay: 'narrowSymbol',
-      signDisplay,
-      ...(compact
-        ? { notation: 'compact', maximumSignificantDigits: 3 }
-        : { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
-    }),
-  );
+  return print(amount, locale, `y${signDisplay}${compact}`, () => ({
+    style: 'currency',
+    currency: 'CNY',
+    currencyDisplay: 'narrowSymbol',
+    signDisplay,
+    ...(compact
+      ? { notation: 'compact', maximumSignificantDigits: 3 }
+      : { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+  }));
 };
 
 /** Money: '¥2,750', '−¥120', '¥12.3万' / '¥123K'. */

@@ -30,7 +30,14 @@ export const DEFAULT_INPUTS: Inputs = {
 /** Take-off lies at least this far above the floor, in satisfaction points. */
 const APART = 5;
 
-const own = (given: object, key: string): unknown => Object.getOwnPropertyDescriptor(given, key)?.value as unknown;
+/** A property of its own; one whose getter throws counts as missing. */
+function own(given: object, key: string): unknown {
+  try {
+    return Object.hasOwn(given, key) ? (given as Record<string, unknown>)[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Any object made into inputs the model accepts; total, and never silent. A missing id is at its default; what is no

@@ -5,3 +5,7 @@ export { OUTPUTS, OUTPUT_IDS, type OutputId } from './outputs';
 export { DEFAULT_INPUTS, settle, type Change, type Inputs } from './settle';
 export { evaluate, evaluateSettled, type Result } from './evaluate';
 export { gradient, type Gradient, type NumericOutput } from './gradient';
+export { attribute, type Attribution } from './attribution';
+export { seekGoal, type Goal } from './goal-seek';
+export { simulateExtension, type ExtensionState } from './extension';
+export { extensionEquilibria, type ExtensionEquilibrium } from './extension-equilibria';

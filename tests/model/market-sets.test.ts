@@ -36,8 +36,11 @@ describe('curves by market (RV07)', () => {
     expect(MARKET_CURVE_IDS).toHaveLength(5);
   });
 
-  it('are settings the model keeps as they are', () => {
-    for (const id of MARKET_CURVE_IDS) expect(settle(MARKET_CURVES[id].values).changes).toEqual([]);
+  it('are settings the model keeps, but for the take-off of airlines, whose slider begins two points higher', () => {
+    for (const id of MARKET_CURVE_IDS)
+      expect(settle(MARKET_CURVES[id].values).changes).toEqual(
+        id === 'airline' ? [{ id: 'jumpSatisfaction', from: 38, to: 40, reason: 'outOfRange' }] : [],
+      );
   });
 });
 

@@ -1,0 +1,44 @@
+import { LOCALES, type Locale } from '../text';
+
+/** The part of the address bar a session needs; a test hands in a plain object. */
+export interface Address {
+  /** '?…' or ''. */
+  readonly search: string;
+  /** '#…' or ''. */
+  readonly hash: string;
+  /** Replaces what follows the path; no new step for the Back button. */
+  replace(url: string): void;
+  /** The same with a new step for the Back button. */
+  push(url: string): void;
+}
+
+/** The address bar of the page. */
+export const browserAddress = (): Address => {
+  const write = (url: string, method: 'pushState' | 'replaceState'): void => {
+    try {
+      history[method](history.state, '', location.pathname + url);
+    } catch {
+      // Safari refuses more than 100 writes in 30 seconds, some browsers any write on a page opened as a file. The
+      // page goes on without: links are made from the scene, and the next write brings the address up to date.
+    }
+  };
+  return {
+    get search() {
+      return location.search;
+    },
+    get hash() {
+      return location.hash;
+    },
+    replace: (url) => write(url, 'replaceState'),
+    push: (url) => write(url, 'pushState'),
+  };
+};
+
+/** The first language of the browser that the product speaks; English for everybody else. */
+export const preferredLocale = (languages: readonly string[]): Locale => {
+  for (const language of languages) {
+    const found = LOCALES.find((locale) => language.toLowerCase().split('-')[0] === locale);
+    if (found) return found;
+  }
+  return 'en';
+};

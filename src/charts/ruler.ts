@@ -107,7 +107,8 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
   for (const item of outward) {
     const width = draw.width(item.text, small);
     const away = item.at <= mine ? -1 : 1;
-    const line = y - 13 * s;
+    // Above the triangles, whose thumbs are larger where fingers are.
+    const line = y - (narrow ? 20 : 13) * s;
     const spots: Spot[] = [0, 0.25, 0.5, 0.8, 1.1, 1.5, -0.3, -0.55].map((k) => [
       item.at + away * k * width,
       line,

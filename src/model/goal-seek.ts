@@ -67,7 +67,7 @@ export const seekGoal = (given: Partial<Inputs>, target: number, efforts: GoalEf
     const at = moved(x);
     return { inputs: at, retention: evaluateSettled(at).retention, effort: effortOf(climb, x), residual, feasible };
   };
-  if (!(climb.rise(climb.origin).value < climb.target)) return answer(climb.origin, 0, true);
+  if (!(evaluateSettled(inputs).retention < target)) return answer(climb.origin, 0, true);
   const peak = summit(climb);
   if (target >= reach || climb.rise(peak).value < climb.target) return answer(peak, 0, false);
   const found = leastEffort(climb, peak);

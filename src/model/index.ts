@@ -9,3 +9,4 @@ export { attribute, type Attribution } from './attribution';
 export { seekGoal, type Goal } from './goal-seek';
 export { simulateExtension, type ExtensionState } from './extension';
 export { extensionEquilibria, type ExtensionEquilibrium } from './extension-equilibria';
+export { population, type Population } from './population';

@@ -79,6 +79,16 @@ export const linkCut = (read: ReadSoFar): Notice => ({
   details: readDetails(read),
 });
 
+/** So much was lost that not even the case is left. */
+export const linkCutShort = (): Notice => ({
+  kind: 'cut',
+  text: {
+    zh: '这个链接被截断了，连案例都读不到，打开的是开场案例。请对方重新复制一次链接。',
+    en: 'This link was cut so short that not even its case is left, so the opening case is shown. Ask for the link again.',
+  },
+  details: [],
+});
+
 export const linkDamaged = (read: ReadSoFar): Notice => ({
   kind: 'damaged',
   text: {

@@ -1,5 +1,3 @@
-import { LOCALES, type Locale } from '../text';
-
 /** The part of the address bar a session needs; a test hands in a plain object. */
 export interface Address {
   /** '?…' or ''. */
@@ -32,13 +30,4 @@ export const browserAddress = (): Address => {
     replace: (url) => write(url, 'replaceState'),
     push: (url) => write(url, 'pushState'),
   };
-};
-
-/** The first language of the browser that the product speaks; English for everybody else. */
-export const preferredLocale = (languages: readonly string[]): Locale => {
-  for (const language of languages) {
-    const found = LOCALES.find((locale) => language.toLowerCase().split('-')[0] === locale);
-    if (found) return found;
-  }
-  return 'en';
 };

@@ -1,6 +1,7 @@
 import { CASES, caseById } from '../content/cases';
 import {
   linkCut,
+  linkCutShort,
   linkDamaged,
   linkNamesDamaged,
   linkNamesForeign,
@@ -105,7 +106,7 @@ const work = (model: WrittenModel, words: readonly string[], notices: Notice[]):
   };
   if (model.version !== null && model.version > VERSION) return refused(linkNewer(model.version));
   if (model.checksum === 'wrong') return refused(linkDamaged(whatWasRead(model)));
-  if (!model.now) return refused(linkCut(whatWasRead(model)));
+  if (!model.now) return refused(linkCutShort());
   if (model.version !== VERSION) return refused(linkDamaged(whatWasRead(model)));
   const now = setting(model.now, notices);
   if (!now) return refused(linkUnknownCase(model.now.case, whatWasRead(model)));

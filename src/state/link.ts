@@ -15,8 +15,8 @@ export interface LinkCodec {
   encode(scene: Scene): { readonly query: string; readonly fragment: string };
   /**
    * Total: any two strings give a scene, in bounded time.
-   * @param search what stands from '?' to '#', both of them optional
-   * @param hash what stands from '#' on
+   * @param search the query of an address; its '?' may be missing
+   * @param hash its fragment; the '#' may be missing
    * @param fallback what the link does not say
    */
   decode(search: string, hash: string, fallback: { readonly locale: Locale }): Opened;

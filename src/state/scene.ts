@@ -44,7 +44,7 @@ export const NAME_LIMIT = 80;
 
 /** A name on one line: control characters and line ends become spaces, and no half of a character is left at the cut. */
 export const cleanName = (name: string): string => {
-  const line = name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  const line = name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   const whole = Array.from(line.slice(0, NAME_LIMIT)).filter((character) => !/^[\ud800-\udfff]$/.test(character));
   return whole.join('').trim();
 };

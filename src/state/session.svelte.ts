@@ -134,9 +134,9 @@ export class Session extends Standing {
   /** An empty name gives the thing its own name back. */
   rename(key: NameKey, name: string): void {
     this.drop();
-    const { [key]: _, ...others } = this.work.names;
+    const others = Object.entries(this.work.names).filter(([other]) => other !== key);
     const clean = cleanName(name);
-    this.#record({ names: clean === '' ? others : { ...others, [key]: clean } });
+    this.#record({ names: Object.fromEntries(clean === '' ? others : [...others, [key, clean]]) });
   }
   undo(): void {
     this.#go(undo);

@@ -77,7 +77,7 @@ describe('any combination of actions (I33)', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('does not depend on the order in which they are named', () => {
     fc.assert(
@@ -87,7 +87,7 @@ describe('any combination of actions (I33)', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('leaves alone what is not done and reads beyond the ends as the ends', () => {
     expect(applyActions(DEFAULT_INPUTS, {})).toEqual(DEFAULT_INPUTS);

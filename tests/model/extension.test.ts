@@ -112,7 +112,7 @@ describe('the loop of service extension through time (RV18b, RV18d)', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('is integrated finely enough: half the step moves no state by 1e-5 (I43)', () => {
     const usual = fc.record({
@@ -134,7 +134,7 @@ describe('the loop of service extension through time (RV18b, RV18d)', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('earns the core revenue once and the extra revenue for every extra service', () => {
     expect(extensionRevenue({}, { services: 3, customers: 10 })).toBeCloseTo(15, 12);

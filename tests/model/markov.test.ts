@@ -55,7 +55,7 @@ describe('moves between offers in any market', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('have shares that reproduce themselves (I30)', () => {
     fc.assert(
@@ -68,7 +68,7 @@ describe('moves between offers in any market', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('never make a customer who may come back worth less than one who may not (I31)', () => {
     fc.assert(
@@ -82,7 +82,7 @@ describe('moves between offers in any market', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('do not depend on whether copies of a rival, known for certain, are listed once or twice', () => {
     fc.assert(
@@ -105,5 +105,5 @@ describe('moves between offers in any market', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });

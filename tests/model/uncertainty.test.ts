@@ -52,7 +52,7 @@ describe('ranges instead of values (RV24)', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('spreads wider when all good ranges move as one', () => {
     const good: Ranges = {

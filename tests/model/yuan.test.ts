@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/model/evaluate';
 import { benefitRating, burdenRating, facetRating, inYuan, valueCostRatio, yuanPerPoint } from '../../src/model/yuan';
 
 describe('value in money', () => {
@@ -18,6 +19,13 @@ describe('value in money', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('makes the bars of the baseline ¥63.60 at ¥3 a point (RV36)', () => {
+    const { valueBars, totalCustomerValue, totalCustomerCost } = evaluate();
+    const yuan = inYuan(valueBars, 3);
+    expect(Object.values(yuan).reduce((sum, bar) => sum + bar, 0)).toBeCloseTo(63.6, 10);
+    expect(valueCostRatio(totalCustomerValue, totalCustomerCost)).toBeCloseTo(1.517705, 6);
   });
 
   it('turns money into ratings that give the same money back', () => {

@@ -19,3 +19,7 @@ export const upwards: Text = {
   zh: '往上拖不动：态度来自价值、信任和感情。横着拖，改的是转换成本。',
   en: 'It will not move up: attitude comes from value, trust and affection. Sideways, you change the switching cost.',
 };
+export const nowANumber: Text = {
+  zh: '从现在起，{name}按一个数算，不再跟着八项评分变。',
+  en: 'From now on {name} is one number; its eight ratings no longer count.',
+};

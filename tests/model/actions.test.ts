@@ -12,7 +12,7 @@ const after = (intensities: Intensities) => evaluateSettled(applyActions(DEFAULT
 const anyIntensities: fc.Arbitrary<Intensities> = fc.dictionary(
   fc.constantFrom(...ACTION_IDS),
   fc.double({ min: 0, max: 1, noNaN: true }),
-) as fc.Arbitrary<Intensities>;
+);
 
 describe('actions at the baseline (RV25)', () => {
   it.each<[string, Intensities, readonly number[]]>([

@@ -8,11 +8,10 @@ export interface Dual {
 
 /** a·u + b·v, where null stands for zero. */
 function combine(a: number, u: Float64Array | null, b: number, v: Float64Array | null): Float64Array | null {
-  if (!u && !v) return null;
-  const length = (u ?? v)?.length ?? 0;
-  const out = new Float64Array(length);
-  if (u) for (let i = 0; i < length; i++) out[i] = a * (u[i] ?? 0);
-  if (v) for (let i = 0; i < length; i++) out[i] = (out[i] ?? 0) + b * (v[i] ?? 0);
+  if (!u) return v && combine(b, v, 0, null);
+  const out = new Float64Array(u.length);
+  if (v) for (let i = 0; i < out.length; i++) out[i] = a * (u[i] ?? 0) + b * (v[i] ?? 0);
+  else for (let i = 0; i < out.length; i++) out[i] = a * (u[i] ?? 0);
   return out;
 }
 const chain = (value: number, by: number, a: Dual): Dual => ({ value, slope: combine(by, a.slope, 0, null) });

@@ -9,12 +9,14 @@ import { settle } from './settle';
 export type NumericOutput = keyof { [Id in keyof Result as Result[Id] extends number ? Id : never]: true };
 export type Gradient = Readonly<Record<NumericOutput, Readonly<Record<ParameterId, number>>>>;
 
+const NONE = Object.fromEntries(PARAMETER_IDS.map((id) => [id, 0])) as Record<ParameterId, number>;
+
 /**
  * The exact derivative of every result by each parameter, in units of the result per unit of the parameter (E37).
  * One pass of the model over dual numbers; a parameter that is not asked for has derivative 0.
  * @param parameters the parameters to differentiate by; fewer are faster
  */
-export function gradient(given: object, parameters: readonly ParameterId[] = PARAMETER_IDS): Gradient {
+export function gradient(given: unknown, parameters: readonly ParameterId[] = PARAMETER_IDS): Gradient {
   const { inputs } = settle(given);
   const values = {} as Record<ParameterId, Dual>;
   for (const id of PARAMETER_IDS) values[id] = duals.of(inputs[id]);
@@ -23,8 +25,7 @@ export function gradient(given: object, parameters: readonly ParameterId[] = PAR
   const { outputs } = chain(duals, over);
   const answer = {} as Record<NumericOutput, Record<ParameterId, number>>;
   for (const output of Object.keys(outputs) as NumericOutput[]) {
-    const slopes = {} as Record<ParameterId, number>;
-    for (const id of PARAMETER_IDS) slopes[id] = 0;
+    const slopes = { ...NONE };
     const { slope } = outputs[output];
     parameters.forEach((id, i) => (slopes[id] = slope?.[i] ?? 0));
     answer[output] = slopes;

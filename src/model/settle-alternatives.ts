@@ -1,70 +1,99 @@
-import { RATING_IDS, type Alternative, type RatingId } from './alternatives';
+import { RATING_IDS, type Alternative, type RatingId, type Ratings } from './alternatives';
 import type { Change } from './settle';
 
-const DELIVERED = [-60, 80] as const;
-const AVAILABILITY = [0, 1] as const;
-const COPIES = [1, 8] as const;
-const RATING = [0, 100] as const;
+type Range = readonly [number, number];
+type Fields = Readonly<Record<string, unknown>>;
 
-const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+const DELIVERED: Range = [-60, 80];
+const AVAILABILITY: Range = [0, 1];
+const COPIES: Range = [1, 8];
+const RATING: Range = [0, 100];
+const KNOWN = new Set(['deliveredValue', 'ratings', 'availability', 'copies']);
+
+const isRecord = (given: unknown): given is Fields =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
-/** Alternatives that the model accepts: broken ones are repaired where a number is missing and dropped where nothing is left. */
-export function settleAlternatives(given: unknown, most: number, changes: Change[]): readonly Alternative[] {
+/**
+ * Alternatives that the model accepts: the first few entries; one with a number missing is repaired, one that offers
+ * neither a delivered value nor eight ratings is dropped. What is no list at all leaves the alternatives as they were.
+ */
+export function settleAlternatives(
+  given: unknown,
+  most: number,
+  otherwise: readonly Alternative[],
+  changes: Change[],
+): readonly Alternative[] {
   if (!Array.isArray(given)) {
-    changes.push({ id: 'alternatives', from: given, to: [], reason: 'broken' });
-    return [];
+    changes.push({ id: 'alternatives', from: given, to: otherwise, reason: 'broken' });
+    return otherwise;
   }
   const list: Alternative[] = [];
   const entries: readonly unknown[] = given;
-  entries.slice(0, most).forEach((entry, index) => {
+  const count = entries.length;
+  for (let index = 0; index < Math.min(count, most); index++) {
     const id = `alternatives.${index}`;
-    const one = isRecord(entry) ? settleOne(entry, id, changes) : undefined;
+    const before = changes.length;
+    const one = settleEntry(entries, index, id, changes);
     if (one) list.push(one);
-    else changes.push({ id, from: entry, to: undefined, reason: 'broken' });
-  });
-  if (entries.length > most) changes.push({ id: 'alternatives', from: entries.length, to: most, reason: 'tooMany' });
+    else changes.splice(before, Infinity, { id, from: entryOf(entries, index), to: undefined, reason: 'broken' });
+  }
+  if (count > most) changes.push({ id: 'alternatives', from: count, to: most, reason: 'tooMany' });
   return list;
 }
 
-/** An entry without a change is handed through as it is, so that nothing downstream sees a new object. */
-function settleOne(entry: Readonly<Record<string, unknown>>, id: string, changes: Change[]): Alternative | undefined {
-  const before = changes.length;
-  const number = (key: string, range: readonly [number, number], otherwise: number): number => {
-    const from = entry[key];
-    if (typeof from !== 'number' || !Number.isFinite(from)) {
-      changes.push({ id: `${id}.${key}`, from, to: otherwise, reason: from === undefined ? 'broken' : 'notFinite' });
-      return otherwise;
-    }
-    return clamp(`${id}.${key}`, from, range, changes);
-  };
-  const ratings = isRecord(entry.ratings) ? settleRatings(entry.ratings, id, changes) : undefined;
-  if (!ratings && entry.deliveredValue === undefined) {
-    changes.length = before;
+/** An entry that cannot be read counts as none. */
+function entryOf(entries: readonly unknown[], index: number): unknown {
+  try {
+    return entries[index];
+  } catch {
     return undefined;
   }
-  if (entry.ratings !== undefined && !ratings)
-    changes.push({ id: `${id}.ratings`, from: entry.ratings, to: undefined, reason: 'broken' });
-  const shared = { availability: number('availability', AVAILABILITY, 1), copies: number('copies', COPIES, 1) };
+}
+
+function settleEntry(entries: readonly unknown[], index: number, id: string, changes: Change[]) {
+  try {
+    const entry = entries[index];
+    return isRecord(entry) ? settleOne(entry, id, changes) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An entry that needs no change is handed through as it is, so that nothing downstream sees a new object. */
+function settleOne(entry: Fields, id: string, changes: Change[]): Alternative | undefined {
+  const before = changes.length;
+  const { ratings: given, deliveredValue, availability, copies } = entry;
+  const ratings = isRecord(given) ? settleRatings(given, `${id}.ratings`, changes) : undefined;
+  if (!ratings && deliveredValue === undefined) return undefined;
+  if (given !== undefined && !ratings)
+    changes.push({ id: `${id}.ratings`, from: given, to: undefined, reason: 'broken' });
+  const shared = {
+    availability: settleNumber(availability, `${id}.availability`, AVAILABILITY, 1, changes),
+    copies: settleNumber(copies, `${id}.copies`, COPIES, 1, changes),
+  };
   const settled: Alternative = ratings
     ? { ratings, ...shared }
-    : { deliveredValue: number('deliveredValue', DELIVERED, 0), ...shared };
-  return changes.length === before ? (entry as unknown as Alternative) : settled;
+    : { deliveredValue: settleNumber(deliveredValue, `${id}.deliveredValue`, DELIVERED, 0, changes), ...shared };
+  for (const key of Object.keys(entry))
+    if (!KNOWN.has(key)) changes.push({ id: `${id}.${key}`, from: entry[key], to: undefined, reason: 'unknown' });
+  const untouched = changes.length === before && Object.keys(entry).length === Object.keys(settled).length;
+  return untouched ? (entry as unknown as Alternative) : settled;
 }
 
 /** Eight ratings, or none of them when one is missing or no number. */
-function settleRatings(
-  given: Readonly<Record<string, unknown>>,
-  id: string,
-  changes: Change[],
-): Record<RatingId, number> | undefined {
+function settleRatings(given: Fields, id: string, changes: Change[]): Ratings | undefined {
   const ratings = {} as Record<RatingId, number>;
-  if (!RATING_IDS.every((key) => typeof given[key] === 'number' && Number.isFinite(given[key]))) return undefined;
-  for (const key of RATING_IDS) ratings[key] = clamp(`${id}.ratings.${key}`, given[key] as number, RATING, changes);
+  if (!RATING_IDS.every((key) => Number.isFinite(given[key]))) return undefined;
+  for (const key of RATING_IDS) ratings[key] = settleNumber(given[key], `${id}.${key}`, RATING, 0, changes);
   return ratings;
 }
 
-function clamp(id: string, from: number, [low, high]: readonly [number, number], changes: Change[]): number {
+/** A finite number in its range; a missing one is a repair, one that is no number goes to what stands otherwise. */
+function settleNumber(from: unknown, id: string, [low, high]: Range, otherwise: number, changes: Change[]): number {
+  if (typeof from !== 'number' || !Number.isFinite(from)) {
+    changes.push({ id, from, to: otherwise, reason: from === undefined ? 'broken' : 'notFinite' });
+    return otherwise;
+  }
   const to = Math.min(high, Math.max(low, from));
   if (to !== from) changes.push({ id, from, to, reason: 'outOfRange' });
   return to;

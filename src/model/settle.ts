@@ -15,74 +15,86 @@ export interface Change {
   readonly reason: 'notFinite' | 'outOfRange' | 'order' | 'distance' | 'tooMany' | 'unknown' | 'broken';
 }
 
-const DEFAULTS = {} as Record<ParameterId, number>;
-for (const id of PARAMETER_IDS) DEFAULTS[id] = PARAMETERS[id].initial;
-
-/** The defaults of the table with two rivals. All of them are our assumption; no industry is like this. */
+/**
+ * The defaults of the table with two rivals. All of them are our assumption; no industry is like this.
+ * Every settled record is a copy of this one and so has its properties in one order: engines read such records fastest.
+ */
 export const DEFAULT_INPUTS: Inputs = {
-  ...DEFAULTS,
+  ...(Object.fromEntries(PARAMETER_IDS.map((id) => [id, PARAMETERS[id].initial])) as Record<ParameterId, number>),
   alternatives: [
     { deliveredValue: 18, availability: 0.8, copies: 1 },
     { deliveredValue: 12, availability: 0.5, copies: 1 },
   ],
 };
 
+type Draft = { -readonly [Id in keyof Inputs]: Inputs[Id] };
+const BOUNDS = PARAMETER_IDS.map((id) => [id, ...PARAMETERS[id].range] as const);
+
 /** Take-off lies at least this far above the floor, in satisfaction points. */
 const APART = 5;
-
-/** A property of its own; one whose getter throws counts as missing. */
-function own(given: object, key: string): unknown {
-  try {
-    return Object.hasOwn(given, key) ? (given as Record<string, unknown>)[key] : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const LEVELS = ['loyaltyFloor', 'loyaltyPlateau', 'loyaltyCeiling'] as const;
 
 /**
- * Any object made into inputs the model accepts; total, and never silent. A missing id is at its default; what is no
+ * Anything made into inputs the model accepts; total, and never silent. A missing id is at its default; what is no
  * finite number goes back to its default; the rest is clamped to its range; floor ≤ plateau ≤ ceiling by sorting;
  * take-off at least 5 above the floor; at most three alternatives. A weight above its range scales its whole group
  * down, so that the shares it stands for are kept. Every change is reported, and settling twice
- * reports nothing the second time.
+ * reports nothing the second time. What cannot be read at all (no object, a getter that throws) counts as broken.
  */
-export function settle(given: object): { readonly inputs: Inputs; readonly changes: readonly Change[] } {
+export function settle(given: unknown = {}): { readonly inputs: Inputs; readonly changes: readonly Change[] } {
   const changes: Change[] = [];
-  const values = { ...DEFAULTS };
-  for (const id of Object.keys(given)) {
-    const from = own(given, id);
-    if (id === 'alternatives' || from === undefined) continue;
-    if (!isParameterId(id)) {
-      changes.push({ id, from, to: undefined, reason: 'unknown' });
-      continue;
-    }
-    if (typeof from !== 'number' || !Number.isFinite(from)) {
-      changes.push({ id, from, to: values[id], reason: 'notFinite' });
-      continue;
-    }
-    values[id] = from;
+  const values: Draft = { ...DEFAULT_INPUTS };
+  if (typeof given !== 'object' || given === null) {
+    changes.push({ id: 'inputs', from: given, to: undefined, reason: 'broken' });
+    return { inputs: values, changes };
   }
+  for (const id of keysOf(given, changes)) take(given, id, values, changes);
   shrinkWeights(values, changes);
-  for (const id of PARAMETER_IDS) {
+  for (const [id, low, high] of BOUNDS) {
     const from = values[id];
-    const [low, high] = PARAMETERS[id].range;
-    const to = Math.min(high, Math.max(low, from));
-    if (to !== from) changes.push({ id, from, to, reason: 'outOfRange' });
-    values[id] = to;
+    if (from >= low && from <= high) continue;
+    values[id] = from < low ? low : high;
+    changes.push({ id, from, to: values[id], reason: 'outOfRange' });
   }
   sortLevels(values, changes);
   setApart(values, changes);
-  const listed = own(given, 'alternatives');
-  const alternatives =
-    listed === undefined ? DEFAULT_INPUTS.alternatives : settleAlternatives(listed, MAX_ALTERNATIVES, changes);
-  return { inputs: { ...values, alternatives }, changes };
+  return { inputs: values, changes };
+}
+
+/** The names an object has of its own; none when even they cannot be read. */
+function keysOf(given: object, changes: Change[]): readonly string[] {
+  try {
+    return Object.keys(given);
+  } catch {
+    changes.push({ id: 'inputs', from: given, to: undefined, reason: 'broken' });
+    return [];
+  }
+}
+
+/** Puts one property where it belongs, if it belongs anywhere. */
+function take(given: object, id: string, values: Draft, changes: Change[]): void {
+  let from: unknown;
+  try {
+    from = (given as Readonly<Record<string, unknown>>)[id];
+    if (id === 'alternatives' && from !== undefined)
+      values.alternatives = settleAlternatives(from, MAX_ALTERNATIVES, values.alternatives, changes);
+  } catch {
+    const to = id === 'alternatives' || isParameterId(id) ? values[id] : undefined;
+    changes.push({ id, from: undefined, to, reason: 'broken' });
+    return;
+  }
+  if (id === 'alternatives' || from === undefined) return;
+  if (!isParameterId(id)) changes.push({ id, from, to: undefined, reason: 'unknown' });
+  else if (typeof from === 'number' && Number.isFinite(from)) values[id] = from;
+  else changes.push({ id, from, to: values[id], reason: 'notFinite' });
 }
 
 /** Weights are shares: a group with a weight above its range is scaled down as a whole, which changes no result. */
-function shrinkWeights(values: Record<ParameterId, number>, changes: Change[]): void {
+function shrinkWeights(values: Draft, changes: Change[]): void {
   for (const group of WEIGHT_GROUPS) {
-    const over = Math.max(...group.map((id) => values[id] / PARAMETERS[id].range[1]));
-    if (over <= 1) continue;
+    let over = 1;
+    for (const id of group) over = Math.max(over, values[id] / PARAMETERS[id].range[1]);
+    if (over === 1) continue;
     for (const id of group) {
       const from = values[id];
       const to = Math.min(PARAMETERS[id].range[1], from / over);
@@ -92,27 +104,21 @@ function shrinkWeights(values: Record<ParameterId, number>, changes: Change[]): 
   }
 }
 
-const LEVELS = ['loyaltyFloor', 'loyaltyPlateau', 'loyaltyCeiling'] as const;
-
-/** Floor ≤ plateau ≤ ceiling: sorted, and kept inside each level's own range. */
-function sortLevels(values: Record<ParameterId, number>, changes: Change[]): void {
+/** Floor ≤ plateau ≤ ceiling. The ranges overlap so that a sorted level never leaves its own. */
+function sortLevels(values: Draft, changes: Change[]): void {
   const sorted = LEVELS.map((id) => values[id]).sort((a, b) => a - b);
   LEVELS.forEach((id, i) => {
-    const [low, high] = PARAMETERS[id].range;
-    const to = Math.min(high, Math.max(low, sorted[i] ?? values[id]));
-    if (to !== values[id]) changes.push({ id, from: values[id], to, reason: 'order' });
-    values[id] = to;
+    const from = values[id];
+    values[id] = sorted[i] ?? from;
+    if (values[id] !== from) changes.push({ id, from, to: values[id], reason: 'order' });
   });
 }
 
-/** Take-off ≥ floor + 5: take-off moves up, and where its range ends the floor moves down. */
-function setApart(values: Record<ParameterId, number>, changes: Change[]): void {
-  const { minimumSatisfaction: floor, jumpSatisfaction: jump } = values;
-  if (jump >= floor + APART) return;
-  const to = Math.min(PARAMETERS.jumpSatisfaction.range[1], floor + APART);
-  changes.push({ id: 'jumpSatisfaction', from: jump, to, reason: 'distance' });
+/** Take-off ≥ floor + 5: take-off moves up; the floor's range ends low enough for that. */
+function setApart(values: Draft, changes: Change[]): void {
+  const from = values.jumpSatisfaction;
+  const to = values.minimumSatisfaction + APART;
+  if (from >= to) return;
   values.jumpSatisfaction = to;
-  if (to >= floor + APART) return;
-  changes.push({ id: 'minimumSatisfaction', from: floor, to: to - APART, reason: 'distance' });
-  values.minimumSatisfaction = to - APART;
+  changes.push({ id: 'jumpSatisfaction', from, to, reason: 'distance' });
 }

@@ -525,6 +525,73 @@ export const SOURCES = {
       en: 'Meituan was fined RMB 3.442 billion in October 2021 for forcing merchants into exclusivity.',
     },
   },
+  bpir: {
+    citation: plain('bpir.com'),
+    authors: plain('Business Performance Improvement Resource'),
+    title: plain('Customer satisfaction and how it can affect other key results'),
+    certainty: 'read',
+    address: 'https://www.bpir.com/research-study/customer-satisfaction-and-how-it-can-affect-other-key-results/',
+    note: {
+      zh: '汇总文章：自称满意的客户，每年仍走掉15%到40%。读的是汇总，不是原始研究。',
+      en: 'A digest: of customers who call themselves satisfied, 15–40% still leave each year. The digest was read, not the studies behind it.',
+    },
+  },
+  mobilePhoneSurvey: {
+    citation: plain('Tenenhaus et al. 2005, data'),
+    authors: plain('Michel Tenenhaus, Vincenzo Esposito Vinzi, Yves-Marie Chatelin, Carlo Lauro'),
+    year: '2005',
+    title: plain('PLS path modeling: mobile phone survey “mobi”'),
+    certainty: 'read',
+    address: 'https://github.com/GoogleCloudPlatform/plspm-python',
+    note: {
+      zh: '250位手机用户的公开问卷。我们用它试过曲线的形状，数据不随产品提供。论文没有重读。',
+      en: 'A public survey of 250 mobile phone users. We tried shapes of the curve on it; the data are not part of the product. The paper was not read again.',
+    },
+  },
+  reputationSurvey: {
+    citation: plain('Hair et al., data'),
+    authors: plain('Joseph F. Hair and others'),
+    title: plain('Corporate reputation survey “corp_rep_data”'),
+    certainty: 'read',
+    address: 'https://github.com/sem-in-r/seminr',
+    note: {
+      zh: '344位手机客户的公开问卷，可用的336份试过曲线的形状。里面的转换成本题是别的题改出来的，没有采用。',
+      en: 'A public survey of 344 customers; 336 usable answers were tried for the shape of the curve. Its switching-cost items are recodes of others and were not used.',
+    },
+  },
+  bankSurvey: {
+    citation: plain('plspm, data'),
+    authors: plain('Gaston Sanchez and others'),
+    title: plain('Spanish bank survey “satisfaction”'),
+    certainty: 'read',
+    address: 'https://github.com/gastonstat/plspm',
+    note: {
+      zh: '250位西班牙银行客户的公开问卷，试过曲线的形状：直线最合适。',
+      en: 'A public survey of 250 customers of a Spanish bank, tried for the shape of the curve: a straight line fits best.',
+    },
+  },
+  churnSample: {
+    citation: plain('IBM, sample data'),
+    authors: plain('IBM'),
+    title: plain('Telco customer churn, a made-up company'),
+    certainty: 'read',
+    address: 'https://github.com/IBM/telco-customer-churn-on-icp4d',
+    note: {
+      zh: '一家虚构电信公司的7,043位客户，拿来练习分析，不能当证据。',
+      en: '7,043 customers of a made-up telephone company: good for practice, not evidence.',
+    },
+  },
+  margarinePurchases: {
+    citation: plain('bayesm, data'),
+    authors: plain('Peter E. Rossi'),
+    title: plain('Household purchases of margarine, R package bayesm'),
+    certainty: 'read',
+    address: 'https://github.com/cran/bayesm',
+    note: {
+      zh: '516户人家买人造黄油的记录。算进各家的口味以后，“上次买谁这次还买谁”缩到十几分之一。口味的算法很粗。',
+      en: 'Margarine bought by 516 households. Once each household’s taste is counted, the pull of the last brand shrinks more than tenfold. The way taste is counted is crude.',
+    },
+  },
   kano1984: {
     citation: plain('Kano et al. 1984'),
     authors: plain('Noriaki Kano and others'),

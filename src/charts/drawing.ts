@@ -86,7 +86,8 @@ export class Drawing {
       return box.left >= this.left && box.right <= this.right && !this.hits(box);
     });
     const spot = free ?? (must && spots[0] ? this.#inside(spots[0], width) : undefined);
-    return spot && this.words(id, spot, size, parts, rest);
+    // Only words that may cross a line get a halo: outlining every letter of a picture is dear to paint.
+    return spot && this.words(id, spot, size, parts, { ...rest, look: `halo ${rest.look ?? ''}` });
   }
   /** The same spot, moved sideways until the words are inside. */
   #inside([x, y, anchor = 'start']: Spot, width: number): Spot {

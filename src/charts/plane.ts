@@ -91,7 +91,7 @@ export function plane(draw: Drawing, subject: Subject, reach: Reach, frame: Plan
             [base - size, base + 4 * s].every((edgeY) => region(xk.invert(edgeX), yl.invert(edgeY)) === id),
           ) && draw.fits([at, base], size, name, 'bold'),
       );
-      if (spot) draw.words(`region-${id}`, spot, size, name, id === mine ? { look: 'bold' } : {});
+      if (spot) draw.words(`region-${id}`, spot, size, name, { look: id === mine ? 'halo bold' : 'halo' });
     }
     for (const { level, points } of labelled) {
       const spots: Spot[] = [];

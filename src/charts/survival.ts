@@ -112,7 +112,7 @@ export function split(draw: Drawing, subject: Subject, frame: SurvivalFrame): nu
         at = free;
       }
     }
-    draw.words(`split-${piece.id}-words`, [at, y], small, parts, { output: piece.id });
+    draw.words(`split-${piece.id}-words`, [at, y], small, parts, { look: 'halo', output: piece.id });
   }
   return words.length > 0 ? above + small * 0.25 : yc(from);
 }

@@ -69,7 +69,7 @@ export class Drawing {
     return mark;
   }
 
-  /** Words at the first free spot; with `must`, at the first spot when none is free; else not at all. */
+  /** Words at the first free spot; with `must`, where they cover least when none is free; else not at all. */
   place(
     id: string,
     spots: readonly Spot[],
@@ -85,9 +85,25 @@ export class Drawing {
       const box = this.#box(spot, width, tallest);
       return box.left >= this.left && box.right <= this.right && !this.hits(box);
     });
-    const spot = free ?? (must && spots[0] ? this.#inside(spots[0], width) : undefined);
+    const spot = free ?? (must ? this.#leastBad(spots, width, tallest) : undefined);
     // Only words that may cross a line get a halo: outlining every letter of a picture is dear to paint.
     return spot && this.words(id, spot, size, parts, { ...rest, look: `halo ${rest.look ?? ''}` });
+  }
+  /** Of spots that are all taken, the one where the words cover least; moved inside first. */
+  #leastBad(spots: readonly Spot[], width: number, size: number): Spot | undefined {
+    let best: { spot: Spot; covered: number } | undefined;
+    for (const wanted of spots) {
+      const spot = this.#inside(wanted, width);
+      const box = this.#box(spot, width, size);
+      let covered = 0;
+      for (const other of this.#taken) {
+        const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+        const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+        if (across > 0 && down > 0) covered += across * down;
+      }
+      if (!best || covered < best.covered) best = { spot, covered };
+    }
+    return best?.spot;
   }
   /** The same spot, moved sideways until the words are inside. */
   #inside([x, y, anchor = 'start']: Spot, width: number): Spot {

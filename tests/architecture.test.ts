@@ -23,7 +23,7 @@ const MAY: Record<string, RegExp> = {
 
 /** Tables and content are as long as what they list. */
 const TABLES =
-  /^(content\/cases\/|content\/(stations|ui|evidence|notices)\.ts|model\/(parameters|outputs|sources|action-table|market-sets|extension-parameters)\.ts)/;
+  /^(content\/cases\/|content\/(stations|ui|evidence|notices|claims|glossary|limits|tasks)\.ts|model\/(parameters|outputs|sources|action-table|market-sets|extension-parameters)\.ts)/;
 const LONGEST = { ts: 200, svelte: 330 } as const;
 
 const imports = (text: string) => [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((found) => found[1] ?? '');

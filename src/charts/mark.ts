@@ -65,6 +65,13 @@ export function through(points: readonly Point[]): string {
   return d;
 }
 
+/** The path of one straight line. */
+export const line = (x0: number, y0: number, x1: number, y1: number): string =>
+  through([
+    [x0, y0],
+    [x1, y1],
+  ]);
+
 /** A cubic as thirty-one points, for keeping words away from it. */
 export function cubic(a: Point, b: Point, c: Point, d: Point): Point[] {
   return Array.from({ length: 31 }, (_, i) => {

@@ -10,7 +10,7 @@ export interface Meeting {
 }
 
 const STEP = 1;
-const bySatisfaction = bisector((meeting: Meeting) => meeting.satisfaction).left;
+const bySatisfaction = bisector((meeting: Meeting) => meeting.satisfaction);
 
 /** (S̄, L̄) as delivered value varies and everything else stays: the curve that the customer's point always lies on. */
 export function meetings(inputs: Inputs): readonly Meeting[] {
@@ -29,7 +29,7 @@ export function meetings(inputs: Inputs): readonly Meeting[] {
 export function deliveredValueFor(list: readonly Meeting[], satisfaction: number): number | undefined {
   const [first, final] = [list[0], list.at(-1)];
   if (!first || !final || satisfaction < first.satisfaction || satisfaction > final.satisfaction) return undefined;
-  const high = Math.max(1, bySatisfaction(list, satisfaction));
+  const high = Math.max(1, bySatisfaction.left(list, satisfaction));
   const [a, b] = [list[high - 1], list[high]];
   if (!a || !b || b.satisfaction <= a.satisfaction) return a?.deliveredValue;
   return (

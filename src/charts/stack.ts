@@ -67,6 +67,25 @@ export function scaled(
   return changes;
 }
 
+/** The grip of the plane's point: it travels from the cost with no facet at all to all facets at full scale. */
+export function pointGrip({ now: { inputs, result } }: Subject, xk: Scale, y: number, s: number): ScaleGrip {
+  const value = FACETS.reduce((sum, id) => sum + result.switchingBars[id], 0);
+  const rest = result.switchingCost - value;
+  const most = mostOf(FACETS, inputs);
+  const [from, to] = [xk(rest), xk(rest + most)];
+  return {
+    kind: 'scale',
+    family: 'all',
+    most,
+    value,
+    x: px(from),
+    y: px(y - 14),
+    width: px(to - from),
+    height: 28,
+    thumb: 20 * s,
+  };
+}
+
 export interface StackFrame {
   readonly xk: Scale;
   readonly left: number;

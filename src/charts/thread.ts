@@ -1,4 +1,5 @@
-import type { Point } from './mark';
+import type { Drawing } from './drawing';
+import { through, type Point } from './mark';
 import type { Step } from './lift';
 
 /** Where the thread passes, station by station, for one state of the model. */
@@ -28,4 +29,10 @@ export function threadPoints(
     points.push([x, yl(step.from)], [x, yl(step.to)]);
   });
   return points;
+}
+
+/** The thread of the baseline, faint, with its point of the plane. */
+export function ghost(draw: Drawing, points: readonly Point[], [x, y]: Point, r: number): void {
+  draw.path('ghost-thread', 'ghost', through(points));
+  draw.circle('ghost-point', 'ghost-ring', x, y, r);
 }

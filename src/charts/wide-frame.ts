@@ -1,0 +1,80 @@
+import type { Frame } from './frame';
+import { LIFT_STEPS } from './lift';
+import { linear } from './scale';
+import type { Reach, Subject } from './subject';
+import { bottomOf, type WaterfallFrame } from './waterfall-frame';
+
+/** The screen the measures were found on, in pixels; larger ones scale them. */
+const WIDTH = 1280;
+const HEIGHT = 720;
+/** The smallest scale at which every note still has 12 px. */
+const LEAST = 0.96;
+/** Type grows more slowly than the picture. */
+const TYPE_GROWTH = 0.88;
+
+/** The wide frame, whose gaps also grow with the screen. */
+export interface WideFrame extends Frame {
+  readonly g: number;
+  readonly moneyLeft: number;
+}
+
+/** Staircase above, curve below left, plane below right, money above right. */
+export function wideFrame(
+  { locale }: Subject,
+  reach: Reach,
+  width: number,
+  height: number,
+  enlarged: number,
+): WideFrame {
+  const zh = locale === 'zh';
+  const g = Math.max(LEAST, Math.min(width / WIDTH, height / HEIGHT));
+  const s = Math.max(LEAST, Math.pow(g, TYPE_GROWTH)) * enlarged;
+  const size = 14 * s;
+  const small = 12.5 * s;
+  const pad = width * 0.0325;
+  const labelX = pad + (zh ? 104 : 138) * s;
+  const fall: WaterfallFrame = {
+    x: linear([reach.low, reach.high], [labelX + 14 * s, width * 0.597]),
+    top: 108 * g,
+    pitch: 26 * g,
+    bar: 15 * g,
+    size,
+    small,
+    s,
+    thumb: 15 * s,
+    labelX,
+  };
+  const end = bottomOf(fall);
+  const y = end + 29 * g;
+  const y2 = y + 32 * g;
+  const top = y2 + 24 * g;
+  const bottom = height - 80 * g;
+  const yl = linear([0, 100], [bottom, top]);
+  const left = width * (zh ? 0.4875 : 0.4953);
+  const right = width - pad;
+  const moneyLeft = width * 0.665;
+  const moneyTop = 192 * g;
+  const ground = end - 16 * g;
+  return {
+    width,
+    margin: pad * 0.5,
+    g,
+    s,
+    size,
+    small,
+    figure: size,
+    fall,
+    ruler: { y, left: pad, right: width * 0.64 },
+    y2,
+    xs: linear([0, 100], [width * 0.0875, width * 0.3438]),
+    top,
+    bottom,
+    yl,
+    risers: LIFT_STEPS.map((_, i) => left - (104 - i * 22) * g),
+    plane: { xk: linear([0, reach.switching], [left, right]), yl, left, right, top, bottom },
+    moneyLeft,
+    moneyTop,
+    ground,
+    survival: { xy: linear([0, 10], [moneyLeft, right]), yc: linear([0, 100], [ground, moneyTop]), size, small, s },
+  };
+}

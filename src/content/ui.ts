@@ -11,6 +11,7 @@ export const UI = {
     zh: '拖动任一圆点，或点数字输入评分；双击回到对照值。',
     en: 'Drag any dot or type a rating; double-click restores.',
   },
+  dragRight: { zh: '往右拖', en: 'Drag this way' },
   cases: { zh: '案例', en: 'Cases' },
   chooseCase: { zh: '换一个案例', en: 'Choose a case' },
   view: { zh: '视角', en: 'View' },

@@ -12,7 +12,13 @@ const STEPS = [
   { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   {
     name: 'unit, law and component tests',
-    args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+    args: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/unit.json',
+    ],
   },
   { name: 'build', args: [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
   { name: 'size', args: ['tests/tools/size.mjs'], needs: 'build' },
@@ -53,7 +59,8 @@ if (existsSync('test-results/browser.json')) {
   counts.browser.skipped = stats.skipped;
 }
 console.log('');
-for (const [kind, count] of Object.entries(counts)) console.log(`${kind} tests: ${count.passed} passed, ${count.failed} failed`);
+for (const [kind, count] of Object.entries(counts))
+  console.log(`${kind} tests: ${count.passed} passed, ${count.failed} failed`);
 const total = new Count();
 for (const count of Object.values(counts)) {
   total.passed += count.passed;

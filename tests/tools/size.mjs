@@ -12,7 +12,9 @@ const sum = (/** @type {typeof sizes} */ list) => list.reduce((total, { bytes })
 const js = sum(sizes.filter(({ path }) => path.endsWith('.js')));
 const all = sum(sizes);
 for (const { path, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${path}`);
-console.log(`JavaScript ${(js / 1000).toFixed(1)} of ${MOST.js / 1000} kB, all ${(all / 1000).toFixed(1)} of ${MOST.all / 1000} kB (brotli)`);
+console.log(
+  `JavaScript ${(js / 1000).toFixed(1)} of ${MOST.js / 1000} kB, all ${(all / 1000).toFixed(1)} of ${MOST.all / 1000} kB (brotli)`,
+);
 if (js > MOST.js || all > MOST.all) {
   console.error('The first load is larger than its budget.');
   process.exit(1);

@@ -15,6 +15,8 @@ export interface Contours {
 }
 
 const SAMPLES = 240;
+/** Halvings of 100 points of attitude: to a ten-thousandth. */
+const HALVINGS = 20;
 
 export function contours(inputs: Inputs, deliveredValue: number, reach: number): Contours {
   const { attitudeBonus, choiceSensitivity, involuntaryChurn } = inputs;
@@ -41,41 +43,28 @@ export function contours(inputs: Inputs, deliveredValue: number, reach: number):
     if (needed >= 1) return Infinity;
     return advantage(needed) - deliveredValue - attitudeBonus * (attitude - 50);
   };
-  const line = (level: number) => {
-    const points: [number, number][] = [];
-    let last: [number, number] | undefined;
-    for (let attitude = 0; attitude <= 100; attitude += 1) {
-      const switching = switchingFor(level, attitude);
-      const here: [number, number] = [Math.max(-1e4, Math.min(1e4, switching)), attitude];
-      if (last) {
-        const [from, to] = clip(last, here, reach);
-        if (from && to) {
-          if (points.length === 0) points.push(from);
-          points.push(to);
-        }
-      }
-      last = here;
+  /** The lowest attitude at which a level needs no more than some switching cost; beyond 100 when none does. */
+  const attitudeFor = (level: number, switching: number): number => {
+    if (switchingFor(level, 0) <= switching) return 0;
+    if (switchingFor(level, 100) > switching) return Infinity;
+    let [under, reached] = [0, 100];
+    for (let halving = 0; halving < HALVINGS; halving++) {
+      const middle = (under + reached) / 2;
+      if (switchingFor(level, middle) <= switching) reached = middle;
+      else under = middle;
     }
-    return points;
+    return reached;
+  };
+  const line = (level: number) => {
+    const [first, last] = [attitudeFor(level, reach), Math.min(100, attitudeFor(level, 0))];
+    if (first >= last) return [];
+    const attitudes = [first];
+    for (let attitude = Math.floor(first) + 1; attitude < last; attitude++) attitudes.push(attitude);
+    attitudes.push(last);
+    return attitudes.map((attitude): readonly [number, number] => {
+      const switching = switchingFor(level, attitude);
+      return [Math.max(0, Math.min(reach, switching)), attitude];
+    });
   };
   return { switchingFor, line };
-}
-
-/** The part of a short line that lies between x = 0 and x = reach. */
-function clip(
-  a: [number, number],
-  b: [number, number],
-  reach: number,
-): [[number, number], [number, number]] | [undefined, undefined] {
-  const at = (x: number): [number, number] => [x, a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0])];
-  const inside = (x: number) => x >= 0 && x <= reach;
-  // A leap between “always” and “never” is no line.
-  if (Math.abs(a[0]) >= 1e4 || Math.abs(b[0]) >= 1e4) {
-    const edge = (x: number): [number, number] => [x < 0 ? 0 : reach, (a[1] + b[1]) / 2];
-    if (inside(b[0])) return [edge(a[0]), b];
-    return inside(a[0]) ? [a, edge(b[0])] : [undefined, undefined];
-  }
-  if (Math.max(a[0], b[0]) < 0 || Math.min(a[0], b[0]) > reach) return [undefined, undefined];
-  const bounded = (point: [number, number]) => (point[0] < 0 ? at(0) : point[0] > reach ? at(reach) : point);
-  return [bounded(a), bounded(b)];
 }

@@ -1,4 +1,4 @@
-import { largestRemainder } from '../content/format';
+import { largestRemainder, rounded } from '../content/format';
 import { RATING_IDS, type RatingId } from '../model/alternatives';
 import type { ParameterId } from '../model/parameters';
 import type { Inputs } from '../model/settle';
@@ -84,9 +84,8 @@ export interface Printed {
 /** The numbers as printed, in tenths of a point, such that they add up (largest remainder). */
 export function printed(result: Result): Printed {
   const bars = result.valueBars;
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const total = round(result.totalCustomerValue);
-  const delivered = round(result.deliveredValue);
+  const total = rounded(result.totalCustomerValue);
+  const delivered = rounded(result.deliveredValue);
   const gets = largestRemainder(
     VALUES.map((id) => bars[id]),
     total,

@@ -20,6 +20,8 @@ function same(a: object, b: object): boolean {
       if (!same(x, y)) return false;
     } else return false;
   }
+  // What the old one said beyond that is gone.
+  for (const key in left) if (!(key in right)) return false;
   return true;
 }
 

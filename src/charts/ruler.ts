@@ -18,6 +18,16 @@ export interface RulerFrame {
   readonly narrow: boolean;
 }
 
+/** Something marked on the ruler, with the words that say what. */
+interface Item {
+  readonly id: string;
+  readonly at: number;
+  readonly text: string;
+  /** Beyond the ends of the ruler. */
+  readonly off: boolean;
+  readonly output?: 'expectation';
+}
+
 /** The ruler in points, with the expectation as a diamond and the rivals as triangles. */
 export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: RulerFrame) {
   const { x, y, small, s, left, right, narrow } = frame;
@@ -46,33 +56,26 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
     height: hit,
     thumb: 16 * s,
   };
-  const items: { id: string; at: number; text: string; off: boolean; output?: 'expectation' }[] = [
-    {
-      id: 'expected',
-      at: expected,
-      text: `${t(EXPECTED)} ${printPoints(result.expectation, locale)}`,
-      off: false,
-      output: 'expectation',
-    },
-  ];
+  /** A mark with its words; one beyond the ends of the ruler stands at the end and points where it is. */
+  const marked = (id: string, value: number, text: string): Item => {
+    if (value < reach.low) return { id, at: start + 4 * s, text: `${text} ◂`, off: true };
+    if (value > reach.high) return { id, at: end - 4 * s, text: `${text} ▸`, off: true };
+    return { id, at: x(value), text, off: false };
+  };
+  const said = `${t(EXPECTED)} ${printPoints(result.expectation, locale)}`;
+  const items: Item[] = [{ ...marked('expected', result.expectation, said), output: 'expectation' }];
   const rivals: RivalGrip[] = [];
   inputs.alternatives.forEach((rival, index) => {
     const value = deliveredValueOf(rival, inputs);
-    const name = subject.rivalName(index);
     const number = signed(value, locale, Number.isInteger(value) ? 0 : 1);
-    const at = x(value);
-    // A rival that nobody can reach yet is drawn faint: it waits outside the comparison.
-    if (value < reach.low)
-      items.push({ id: `rival-${index}`, at: start + 4 * s, text: `${name} ${number} ◂`, off: true });
-    else if (value > reach.high)
-      items.push({ id: `rival-${index}`, at: end - 4 * s, text: `${name} ${number} ▸`, off: true });
-    else items.push({ id: `rival-${index}`, at, text: `${name} ${number}`, off: false });
+    const one = marked(`rival-${index}`, value, `${subject.rivalName(index)} ${number}`);
+    items.push(one);
     rivals.push({
       kind: 'rival',
       index,
-      offScale: value < reach.low || value > reach.high,
+      offScale: one.off,
       x: px(x(-60)),
-      y: px(y - hit * 0.75 - (Math.abs(at - expected) < 11 * s ? 7 * s : 0)),
+      y: px(y - hit * 0.75 - (Math.abs(x(value) - expected) < 11 * s ? 7 * s : 0)),
       width: px(x(80) - x(-60)),
       height: hit,
       thumb: 18 * s,
@@ -80,7 +83,7 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
   });
 
   const mine = x(result.deliveredValue);
-  const words = (item: (typeof items)[number], spots: Spot[], must: boolean) =>
+  const words = (item: Item, spots: Spot[], must: boolean) =>
     draw.place(item.id, spots, small, item.text, {
       look: 'muted',
       must,
@@ -124,6 +127,7 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
           [item.at - 9 * s, y + 17 * s, 'end'],
           [item.at + 9 * s, y + 17 * s],
           [item.at - 60 * s, y + 17 * s, 'end'],
+          ...(narrow ? [] : [[item.at + 60 * s, y + 17 * s] as Spot]),
         ],
         !narrow,
       );

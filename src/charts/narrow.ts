@@ -16,7 +16,7 @@ import { fan } from './satisfaction-axis';
 import { pointGrip } from './stack';
 import type { Reach, State, Subject } from './subject';
 import { split, survivalGround, survivors } from './survival';
-import { ghost, threadPoints, type Stations } from './thread';
+import { apart, ghost, threadPoints, type Stations } from './thread';
 import { waterfall } from './waterfall';
 import { deliveredBottom } from './waterfall-frame';
 import { satisfactionName } from './words';
@@ -58,7 +58,7 @@ export function narrowPicture(
   const map = plane(draw, subject, reach, { ...frame.plane, size: figure, small, s });
   survivalGround(draw, subject, survival);
 
-  if (Math.abs(now.result.deliveredValue - before.result.deliveredValue) > 0.05) {
+  if (apart(now, before)) {
     const was = stationsIn(frame, reach, before.result);
     ghost(draw, [...threadTo(frame, before, was), [rail - 8, yl(before.result.attitude)]], was.plane, 4);
   }

@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing';
 import { through, type Point } from './mark';
 import type { Step } from './lift';
+import type { State } from './subject';
 
 /** Where the thread passes, station by station, for one state of the model. */
 export interface Stations {
@@ -30,6 +31,12 @@ export function threadPoints(
   });
   return points;
 }
+
+/** Whether the thread passes visibly elsewhere in two states: points of value, attitude and switching cost. */
+export const apart = ({ result: a }: State, { result: b }: State): boolean =>
+  Math.abs(a.deliveredValue - b.deliveredValue) > 0.05 ||
+  Math.abs(a.attitude - b.attitude) > 0.3 ||
+  Math.abs(a.switchingCost - b.switchingCost) > 0.1;
 
 /** The thread of the baseline, faint, with its point of the plane. */
 export function ghost(draw: Drawing, points: readonly Point[], [x, y]: Point, r: number): void {

@@ -14,7 +14,7 @@ import { fan } from './satisfaction-axis';
 import { pointGrip } from './stack';
 import type { Reach, State, Subject } from './subject';
 import { split, survivalGround, survivors } from './survival';
-import { ghost, threadPoints, type Stations } from './thread';
+import { apart, ghost, threadPoints, type Stations } from './thread';
 import { waterfall } from './waterfall';
 import { deliveredBottom } from './waterfall-frame';
 import { wideFrame, type WideFrame } from './wide-frame';
@@ -98,9 +98,3 @@ function upToTheMoney({ g, ground, moneyLeft }: WideFrame, [x, y]: Point): [Poin
     [moneyLeft, ground - 10 * g],
   ];
 }
-
-/** Whether two states differ by more than a hair's breadth where the thread passes. */
-const apart = ({ result: a }: State, { result: b }: State): boolean =>
-  Math.abs(a.deliveredValue - b.deliveredValue) > 0.05 ||
-  Math.abs(a.attitude - b.attitude) > 0.3 ||
-  Math.abs(a.switchingCost - b.switchingCost) > 0.1;

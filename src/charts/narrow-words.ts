@@ -42,6 +42,7 @@ export function narrowWords(
     [curveX + 12, curveY + 18],
     [curveX + 12, curveY - 12],
     [curveX + 12, curveY - 28],
+    [curveX - 12, curveY - 26, 'end'],
   ]);
   const attitudeY = yl(now.result.attitude);
   const upper = Math.min(curveY, attitudeY);

@@ -100,7 +100,7 @@ export function split(draw: Drawing, subject: Subject, frame: SurvivalFrame): nu
     if (curveAt(at) < y + 5 * s && curveAt(at + width) > y - small - 2 * s) {
       const share = Math.max(0.02, (yc(0) - (y + 6 * s)) / height);
       const free = xy(Math.log(share) / Math.log(result.retention)) + 5 * s;
-      if (free > at && free + width < xy(YEARS)) {
+      if (free > at && free + width < xy(YEARS) && draw.fits([free, y], small, parts)) {
         draw.path(
           `split-${piece.id}-leader`,
           'leader',

@@ -38,7 +38,8 @@ export function wideWords(
     [beside, curveY - 7 * s],
     [beside, curveY + small + 5 * s],
   ];
-  curveFigure(draw, subject, frame, under ? [over, below] : [below, over]);
+  const further: Spot = [beside + 8 * s, curveY - 7 * s];
+  curveFigure(draw, subject, frame, under ? [over, below, further] : [below, over, further]);
   const around: Spot[] = [
     [planeX + 13 * s, planeY - 9 * s],
     [planeX + 13 * s, planeY + 20 * s],

@@ -89,7 +89,16 @@ describe('words', () => {
   test('take the first free spot, and none when all are taken', () => {
     const draw = new Drawing(estimate, new Set(), LEFT, RIGHT);
     draw.words('first', [100, 100], SIZE, 'Attitude');
-    const beside = draw.place('second', [[110, 100], [100, 140], [100, 180]], SIZE, 'Retention'); // prettier-ignore
+    const beside = draw.place(
+      'second',
+      [
+        [110, 100],
+        [100, 140],
+        [100, 180],
+      ],
+      SIZE,
+      'Retention',
+    );
     expect([beside?.x, beside?.y]).toEqual([100, 140]);
     expect(draw.place('third', [[100, 102]], SIZE, 'Money')).toBeUndefined();
     expect(draw.marks.map(({ id }) => id)).toEqual(['first', 'second']);
@@ -98,7 +107,16 @@ describe('words', () => {
   test('that must stand where all is taken cover least, and move inside sideways', () => {
     const draw = new Drawing(estimate, new Set(), LEFT, RIGHT);
     draw.occupy(0, 0, 640, 90);
-    const words = draw.place('must', [[300, 60], [700, 95]], SIZE, 'Retention', { must: true }); // prettier-ignore
+    const words = draw.place(
+      'must',
+      [
+        [300, 60],
+        [700, 95],
+      ],
+      SIZE,
+      'Retention',
+      { must: true },
+    );
     expect(words?.y).toBe(95);
     expect((words?.x ?? 0) + (words?.width ?? 0)).toBeCloseTo(RIGHT, 9);
   });

@@ -1,7 +1,7 @@
 import type { Locale } from '../text';
 import { RATING_IDS } from '../model/alternatives';
 import type { Result } from '../model/evaluate';
-import { number, percent, points } from './format';
+import { number, percent, points, rounded } from './format';
 import { plain, strong, type Sentence } from './sentence';
 import type { Story } from './story';
 
@@ -13,20 +13,22 @@ export function standing({ now: { inputs, result }, locale }: Story): Sentence {
     return zh
       ? [[plain('还没有数据。')], [plain('拖动任意一个圆点，')], [plain('从第一分价值开始')]]
       : [[plain('No data yet. Drag any dot to give the first point of value.')]];
-  if (result.captivePart > 0.5 && result.retention > 0.7)
+  if (result.captivePart > 0.5 && result.retention > 0.7) {
+    const alone = !inputs.alternatives.some(({ availability }) => availability >= 0.5);
     return zh
       ? [
           [plain(`留存${kept}，`)],
           [plain('真忠诚只有'), strong(percent(result.trueLoyalty, locale)), plain('：')],
-          [plain('没有别家，不等于喜欢')],
+          [plain(`没有${alone ? '别家' : '更好的'}，不等于喜欢`)],
         ]
       : [
           [
             plain(`${kept} stay, only `),
             strong(percent(result.trueLoyalty, locale)),
-            plain(' truly loyal. They have nowhere else to go.'),
+            plain(` truly loyal. They have nowhere ${alone ? 'else' : 'better'} to go.`),
           ],
         ];
+  }
   if (result.lockInPart > 0.4) {
     const locked = number(result.lockInPart * 100, locale, 0);
     return zh
@@ -39,7 +41,9 @@ export function standing({ now: { inputs, result }, locale }: Story): Sentence {
   }
   if (result.deliveredValue < 0) return deficit(result, locale);
   const satisfaction = points(result.meanSatisfaction, locale);
-  const missing = Math.round(inputs.jumpSatisfaction * 10) / 10 - Math.round(result.meanSatisfaction * 10) / 10;
+  const jump = inputs.jumpSatisfaction;
+  const takeOff = number(jump, locale, Number.isInteger(jump) ? 0 : 1);
+  const missing = rounded(jump) - rounded(result.meanSatisfaction);
   if (missing > 0 && inputs.curveLinearity < 0.5)
     return zh
       ? [
@@ -47,13 +51,7 @@ export function standing({ now: { inputs, result }, locale }: Story): Sentence {
           [plain('离忠诚的起飞线')],
           [plain(`${missing <= 5 ? '只差' : '还差'}${points(missing, locale)}`)],
         ]
-      : [
-          [
-            plain('Satisfaction is '),
-            strong(satisfaction),
-            plain(`. Loyalty takes off at ${number(inputs.jumpSatisfaction, locale, 0)}.`),
-          ],
-        ];
+      : [[plain('Satisfaction is '), strong(satisfaction), plain(`. Loyalty takes off at ${takeOff}.`)]];
   return zh
     ? [
         [plain('满意度'), strong(satisfaction), plain('，')],

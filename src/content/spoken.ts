@@ -10,10 +10,10 @@ export function spokenChange(now: Result, before: Result, inputs: Inputs, locale
   const jump = inputs.jumpSatisfaction;
   const crossedUp = before.meanSatisfaction < jump && now.meanSatisfaction >= jump;
   const crossedDown = before.meanSatisfaction >= jump && now.meanSatisfaction < jump;
-  if (crossedUp) parts.push(zh ? '满意度越过起飞线' : 'Satisfaction is past the take-off line');
-  if (crossedDown) parts.push(zh ? '满意度跌到起飞线以下' : 'Satisfaction is below the take-off line');
+  if (crossedUp) parts.push(zh ? '满意度越过起飞线' : 'satisfaction is past the take-off line');
+  if (crossedDown) parts.push(zh ? '满意度跌到起飞线以下' : 'satisfaction is below the take-off line');
   const value = points(now.deliveredValue, locale);
-  if (value !== points(before.deliveredValue, locale)) parts.push(zh ? `让渡价值${value}` : `Delivered value ${value}`);
+  if (value !== points(before.deliveredValue, locale)) parts.push(zh ? `让渡价值${value}` : `delivered value ${value}`);
   const satisfaction = number(now.meanSatisfaction, locale, 0);
   if (satisfaction !== number(before.meanSatisfaction, locale, 0))
     parts.push(zh ? `满意度${satisfaction}` : `satisfaction ${satisfaction}`);
@@ -32,5 +32,6 @@ export function spokenChange(now: Result, before: Result, inputs: Inputs, locale
     );
   }
   if (parts.length === 0) return zh ? '与对照相同。' : 'Same as the baseline.';
-  return spoken(`${parts.join(zh ? '，' : ', ')}${zh ? '。' : '.'}`, locale);
+  const sentence = zh ? `${parts.join('，')}。` : `${parts.join(', ')}.`;
+  return spoken(sentence.charAt(0).toUpperCase() + sentence.slice(1), locale);
 }

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { STATIONS, type StationId } from '../../src/content/stations';
 import parameters from '../reference/parameters.json' with { type: 'json' };
 
 export type Locale = 'zh' | 'en';
@@ -44,11 +45,29 @@ export class Chain {
   async value(id: string): Promise<number> {
     return Number(await this.slider(id).inputValue());
   }
-  /** Drags a slider's thumb with the mouse until the slider has a value. */
-  async drag(id: string, to: number): Promise<void> {
-    const slider = this.slider(id);
+  /** The line under the headline, which answers the last attempt. */
+  get readout() {
+    return this.page.locator('.readout');
+  }
+  get drawer() {
+    return this.page.getByRole('complementary');
+  }
+  /** Opens the drawer of a station by the words of the picture, or the assumptions by their button. */
+  async openDrawer(id: StationId | 'assumptions'): Promise<void> {
+    const station = STATIONS.find((one) => one.id === id);
+    if (station)
+      await this.page.getByRole('button').and(this.page.getByTitle(station.note[this.locale])).first().click();
+    else await this.page.getByRole('button', { name: this.locale === 'zh' ? /^模型假设/ : /^Assumptions/ }).click();
+    await expect(this.drawer).toBeVisible();
+  }
+  async closeDrawer(): Promise<void> {
+    await this.drawer.getByRole('button', { name: this.locale === 'zh' ? '关闭' : 'Close', exact: true }).click();
+    await expect(this.drawer).toHaveCount(0);
+  }
+  /** Where a slider's thumb stands for a value, in pixels of the window. */
+  async thumb(slider: Locator, value?: number): Promise<{ x: number; y: number }> {
     const box = await slider.boundingBox();
-    if (!box) throw new Error(`${id} is not on screen`);
+    if (!box) throw new Error('The slider is not on screen');
     const { low, high, now, reversed, thumb } = await slider.evaluate((element: HTMLInputElement) => ({
       low: Number(element.min),
       high: Number(element.max),
@@ -56,14 +75,21 @@ export class Chain {
       reversed: getComputedStyle(element).direction === 'rtl',
       thumb: parseFloat(getComputedStyle(element).getPropertyValue('--thumb')) || 16,
     }));
-    const at = (value: number) => {
-      const share = (value - low) / (high - low);
-      return box.x + thumb / 2 + (box.width - thumb) * (reversed ? 1 - share : share);
+    const share = ((value ?? now) - low) / (high - low);
+    return {
+      x: box.x + thumb / 2 + (box.width - thumb) * (reversed ? 1 - share : share),
+      y: box.y + box.height / 2,
     };
-    const y = box.y + box.height / 2;
-    await this.page.mouse.move(at(now), y);
+  }
+  /** Drags a slider's thumb with the mouse until the slider has a value. */
+  async drag(which: string | Locator, to: number): Promise<void> {
+    const slider = typeof which === 'string' ? this.slider(which) : which;
+    const from = await this.thumb(slider);
+    const goal = await this.thumb(slider, to);
+    await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
-    for (let i = 1; i <= 10; i++) await this.page.mouse.move(at(now + ((to - now) * i) / 10), y);
+    for (let i = 1; i <= 10; i++)
+      await this.page.mouse.move(from.x + ((goal.x - from.x) * i) / 10, from.y + ((goal.y - from.y) * i) / 10);
     await this.page.mouse.up();
   }
   /** Moves through the page with Tab until an element has the focus. */

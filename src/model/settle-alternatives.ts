@@ -8,7 +8,6 @@ const DELIVERED: Range = [-60, 80];
 const AVAILABILITY: Range = [0, 1];
 const COPIES: Range = [1, 8];
 const RATING: Range = [0, 100];
-const KNOWN = new Set(['deliveredValue', 'ratings', 'availability', 'copies']);
 
 const isRecord = (given: unknown): given is Fields =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
@@ -74,18 +73,34 @@ function settleOne(entry: Fields, id: string, changes: Change[]): Alternative | 
   const settled: Alternative = ratings
     ? { ratings, ...shared }
     : { deliveredValue: settleNumber(deliveredValue, `${id}.deliveredValue`, DELIVERED, 0, changes), ...shared };
-  for (const key of Object.keys(entry))
-    if (!KNOWN.has(key)) changes.push({ id: `${id}.${key}`, from: entry[key], to: undefined, reason: 'unknown' });
-  const untouched = changes.length === before && Object.keys(entry).length === Object.keys(settled).length;
-  return untouched ? (entry as unknown as Alternative) : settled;
+  nameUnread(entry, { ratings, ...settled }, id, changes);
+  return changes.length === before && ratings === given && holds(entry, settled)
+    ? (entry as unknown as Alternative)
+    : settled;
 }
 
 /** Eight ratings, or none of them when one is missing or no number. */
 function settleRatings(given: Fields, id: string, changes: Change[]): Ratings | undefined {
+  const before = changes.length;
   const ratings = {} as Record<RatingId, number>;
-  if (!RATING_IDS.every((key) => Number.isFinite(given[key]))) return undefined;
-  for (const key of RATING_IDS) ratings[key] = settleNumber(given[key], `${id}.${key}`, RATING, 0, changes);
-  return ratings;
+  const read = RATING_IDS.map((key) => given[key]);
+  if (!read.every(Number.isFinite)) return undefined;
+  RATING_IDS.forEach((key, i) => (ratings[key] = settleNumber(read[i], `${id}.${key}`, RATING, 0, changes)));
+  nameUnread(given, ratings, id, changes);
+  return changes.length === before && holds(given, ratings) ? (given as Ratings) : ratings;
+}
+
+/** Names what an object brings along that the model does not read: a delivered value beside ratings too. */
+function nameUnread(given: Fields, read: object, id: string, changes: Change[]): void {
+  for (const key of Object.keys(given))
+    if (!Object.hasOwn(read, key) && given[key] !== undefined)
+      changes.push({ id: `${id}.${key}`, from: given[key], to: undefined, reason: 'unknown' });
+}
+
+/** Whether a record holds the fields of the settled one and nothing else, as plain values that a later reading finds again. */
+function holds(given: Fields, settled: object): boolean {
+  const fields = Object.values(Object.getOwnPropertyDescriptors(given));
+  return fields.length === Object.keys(settled).length && fields.every((field) => 'value' in field);
 }
 
 /** A finite number in its range; a missing one is a repair, one that is no number goes to what stands otherwise. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RATING_IDS } from '../../src/model/alternatives';
-import { evaluate } from '../../src/model/evaluate';
-import { OUTPUT_IDS } from '../../src/model/outputs';
+import { evaluate, evaluateSettled } from '../../src/model/evaluate';
+import { OUTPUTS, OUTPUT_IDS } from '../../src/model/outputs';
 import { PARAMETERS, PARAMETER_IDS, type ParameterId } from '../../src/model/parameters';
-import { DEFAULT_INPUTS, settle } from '../../src/model/settle';
-import { RUNS, anyInputs } from './arbitrary';
+import { DEFAULT_INPUTS, settle, type Change } from '../../src/model/settle';
+import { WEIGHT_GROUPS } from '../../src/model/weight-groups';
+import { RUNS, anyAlternative, anyInputs, between } from './arbitrary';
+import { total } from './printed';
 
 const isWeight = (id: ParameterId): boolean => PARAMETERS[id].unit === 'raw≥0' || PARAMETERS[id].unit === 'raw>0';
 const changesOf = (given: unknown) => settle(given).changes;
@@ -59,7 +61,7 @@ describe('settling', () => {
     });
   });
 
-  test('settled inputs changes nothing', () => {
+  test('settled inputs changes nothing (law)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         expect(settle(inputs)).toEqual({ inputs, changes: [] });
@@ -251,7 +253,7 @@ describe('settling alternatives', () => {
 });
 
 describe('settling anything', () => {
-  test('never throws, keeps every promise, and is done after one time', () => {
+  test('never throws, keeps every promise, and is done after one time (law)', () => {
     fc.assert(
       fc.property(fc.oneof(anyGiven, fc.anything()), (given) => {
         const { inputs } = settle(given);
@@ -270,11 +272,235 @@ describe('settling anything', () => {
     );
   });
 
-  test('lets the model answer with finite numbers', () => {
+  test('lets the model answer with finite numbers (law)', () => {
     fc.assert(
       fc.property(fc.oneof(anyGiven, fc.anything()), (given) => {
         const result = evaluate(given);
         for (const id of OUTPUT_IDS) expect(result[id], id).toSatisfy(Number.isFinite);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** Everything fast-check can think of, own keys that shadow the prototype included. */
+const anyHostile = fc.anything({
+  key: fc.oneof(
+    fc.constantFrom<string>('__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'),
+    fc.constantFrom<string>('alternatives', 'length', ...RATING_IDS, ...PARAMETER_IDS),
+    fc.string(),
+  ),
+  maxDepth: 3,
+  withBigInt: true,
+  withBoxedValues: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+
+describe('settling what is hostile', () => {
+  const no = (): never => {
+    throw new Error('no');
+  };
+  /** Settles to the defaults, but for what is said; nothing throws, nothing is left over. */
+  const expectDefaults = (given: unknown, rest: object = {}) => {
+    expect(settle(given).inputs).toEqual({ ...DEFAULT_INPUTS, ...rest });
+    expect(evaluate(given)).toEqual(evaluate(rest));
+  };
+
+  test('never throws and answers with finite numbers, whatever the types, keys and prototypes (law)', () => {
+    fc.assert(
+      fc.property(anyHostile, (given) => {
+        const { inputs } = settle(given);
+        expect(settle(inputs)).toEqual({ inputs, changes: [] });
+        const result = evaluate(given);
+        for (const id of OUTPUT_IDS) expect(result[id], id).toSatisfy(Number.isFinite);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('leaves the prototype of every object alone (law)', () => {
+    const before = [Object.prototype, Array.prototype].map((one) => Reflect.ownKeys(one));
+    fc.assert(
+      fc.property(anyHostile, (junk) => {
+        const given: unknown = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
+        settle(given);
+        settle(Object.defineProperty({ constructor: junk }, '__proto__', { value: junk, enumerable: true }));
+        settle({ alternatives: [Object.defineProperty({}, '__proto__', { value: junk, enumerable: true })] });
+        expect([Object.prototype, Array.prototype].map((one) => Reflect.ownKeys(one))).toEqual(before);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('takes no parameter from a prototype', () => {
+    const inherits: unknown = Object.create({ productValue: 1, alternatives: [] });
+    expect(settle(inherits)).toEqual({ inputs: DEFAULT_INPUTS, changes: [] });
+    const own = Object.defineProperty({}, '__proto__', { value: { productValue: 1 }, enumerable: true });
+    expectDefaults(own);
+    expect(settle(own).changes.map(({ id, reason }) => [id, reason])).toEqual([['__proto__', 'unknown']]);
+  });
+
+  test.each<[keyof ProxyHandler<object>, readonly string[]]>([
+    ['ownKeys', ['inputs']],
+    ['getOwnPropertyDescriptor', ['inputs']],
+    ['get', ['productValue', 'alternatives']],
+  ])('survives an object whose %s throws', (trap, reported) => {
+    const given = new Proxy({ productValue: 1, alternatives: [] }, { [trap]: no });
+    expectDefaults(given);
+    expect(settle(given).changes.map(({ id, reason }) => [id, reason])).toEqual(reported.map((id) => [id, 'broken']));
+  });
+
+  test.each(['ownKeys', 'getOwnPropertyDescriptor', 'get', 'has', 'getPrototypeOf'] as const)(
+    'survives alternatives, entries and ratings whose %s throws',
+    (trap) => {
+      const trapped = (one: object): object => new Proxy(one, { [trap]: no });
+      const shared = { availability: 1, copies: 1 };
+      const ratings = Object.fromEntries(RATING_IDS.map((id) => [id, 50]));
+      for (const alternatives of [
+        trapped([{ deliveredValue: 1, ...shared }]),
+        [trapped({ deliveredValue: 1, ...shared })],
+        [{ ratings: trapped(ratings), ...shared }],
+        [{ deliveredValue: 1, ...shared, ratings: trapped(ratings) }],
+      ]) {
+        const { inputs } = settle({ alternatives });
+        expect(inputs.alternatives.length).toBeLessThanOrEqual(3);
+        expect(evaluate({ alternatives }).retention).toSatisfy(Number.isFinite);
+      }
+    },
+  );
+
+  test('reads a getter once, and keeps what it said then as a plain number', () => {
+    let reads = 0;
+    const counting = (first: number) => ({ enumerable: true, get: () => (reads++ % 2 ? NaN : first) });
+    const given = Object.defineProperty({}, 'productValue', counting(70));
+    expect(settle(given).inputs).toEqual({ ...DEFAULT_INPUTS, productValue: 70 });
+    expect(reads).toBe(1);
+
+    const entry = Object.defineProperty({ availability: 1, copies: 1 }, 'deliveredValue', counting(10));
+    reads = 0;
+    expect(settle({ alternatives: [entry] }).inputs.alternatives).toEqual([
+      { deliveredValue: 10, availability: 1, copies: 1 },
+    ]);
+    expect(reads).toBe(1);
+
+    const ratings = Object.fromEntries(RATING_IDS.map((id) => [id, 50]));
+    Object.defineProperty(ratings, 'timeCost', counting(50));
+    reads = 0;
+    const { alternatives } = settle({ alternatives: [{ ratings, availability: 1, copies: 1 }] }).inputs;
+    expect(reads).toBe(1);
+    expect(alternatives[0]?.ratings?.timeCost).toBe(50);
+    expect(alternatives[0]?.ratings?.timeCost).toBe(50);
+  });
+
+  test('is not led in circles', () => {
+    const circle: Record<string, unknown> = { productValue: 70 };
+    circle.self = circle;
+    circle.alternatives = [circle];
+    expect(settle(circle)).toMatchObject({ inputs: { productValue: 70, alternatives: [] } });
+    const list: unknown[] = [];
+    list.push(list, { deliveredValue: 5, availability: 1, copies: 1, ratings: list });
+    expect(settle({ alternatives: list }).inputs.alternatives).toEqual([
+      { deliveredValue: 5, availability: 1, copies: 1 },
+    ]);
+  });
+
+  test('looks at three entries of a huge list, and counts the rest', () => {
+    const alternatives: unknown[] = [{ deliveredValue: 1, availability: 1, copies: 1 }];
+    alternatives.length = 2 ** 32 - 1;
+    const { inputs, changes } = settle({ alternatives });
+    expect(inputs.alternatives).toEqual([alternatives[0]]);
+    expect(changes.map(({ id, reason }) => [id, reason])).toEqual([
+      ['alternatives.1', 'broken'],
+      ['alternatives.2', 'broken'],
+      ['alternatives', 'tooMany'],
+    ]);
+    expectDefaults({ productValue: new Array(1e5).fill(1) });
+  });
+});
+
+describe('what settling reports', () => {
+  const lastOf = (changes: readonly Change[], id: string) => changes.findLast((one) => one.id === id);
+
+  test('is every parameter that is not as it came, with what stands instead (law)', () => {
+    fc.assert(
+      fc.property(anyGiven, (given) => {
+        const { inputs, changes } = settle(given);
+        const came: Readonly<Record<string, unknown>> = given;
+        for (const id of PARAMETER_IDS) {
+          const from = Object.hasOwn(came, id) && came[id] !== undefined ? came[id] : DEFAULT_INPUTS[id];
+          const last = lastOf(changes, id);
+          if (last) expect(last.to, id).toBe(inputs[id]);
+          else expect(inputs[id], id).toBe(from);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('is every name that nobody knows (law)', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.integer()), (given) => {
+        const unknown = Object.keys(given).filter((id) => !Object.hasOwn(DEFAULT_INPUTS, id));
+        const reported = settle(given).changes.filter(({ reason }) => reason === 'unknown');
+        expect(reported.map(({ id, from, to }) => [id, from, to])).toEqual(
+          unknown.map((id) => [id, given[id], undefined]),
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('is everything about the alternatives: without a report they are as they came (law)', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.array(anyJunkAlternative), fc.array(anyAlternative)), (alternatives) => {
+        const { inputs, changes } = settle({ alternatives });
+        if (changes.length === 0) expect(inputs.alternatives).toEqual(alternatives);
+        else expect(changes.every(({ id }) => id.startsWith('alternatives'))).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('names what stands beside the ratings or among them and is not read', () => {
+    const ratings = { ...Object.fromEntries(RATING_IDS.map((id) => [id, 50])), colour: 'red' };
+    const { inputs, changes } = settle({ alternatives: [{ ratings, deliveredValue: 3, availability: 1, copies: 1 }] });
+    expect(Object.keys(inputs.alternatives[0]?.ratings ?? {})).toEqual([...RATING_IDS]);
+    expect(inputs.alternatives[0]?.deliveredValue).toBeUndefined();
+    expect(changes).toEqual([
+      { id: 'alternatives.0.ratings.colour', from: 'red', to: undefined, reason: 'unknown' },
+      { id: 'alternatives.0.deliveredValue', from: 3, to: undefined, reason: 'unknown' },
+    ]);
+  });
+
+  test('does not touch what was given', () => {
+    const alternatives = Object.freeze([Object.freeze({ deliveredValue: 99, availability: 2, copies: 0 })]);
+    const given = Object.freeze({ productValue: 101, productWeight: 300, loyaltyFloor: 40, alternatives });
+    expect(settle(given).changes.length).toBeGreaterThan(3);
+    expect(given.alternatives[0]).toEqual({ deliveredValue: 99, availability: 2, copies: 0 });
+  });
+});
+
+describe('weights above their range', () => {
+  test('keep every result to 1e-12, since only their shares count (law)', () => {
+    // At least a tenth of the largest: a smaller one would meet the lower end of its range.
+    const anyRaw = (id: ParameterId) => between(0.1, 10).map((times) => times * PARAMETERS[id].range[1]);
+    const anyGroup = fc
+      .constantFrom(...WEIGHT_GROUPS)
+      .chain((group) => fc.record(Object.fromEntries(group.map((id: ParameterId) => [id, anyRaw(id)]))));
+    fc.assert(
+      fc.property(anyInputs, anyGroup, (inputs, raw) => {
+        const [settled, asItCame] = [evaluate({ ...inputs, ...raw }), evaluateSettled({ ...inputs, ...raw })];
+        const money = 1 + total(asItCame.lifetimeBars, Math.abs);
+        for (const id of OUTPUT_IDS) {
+          const scale = OUTPUTS[id].unit === '¥' ? money : Math.max(1, Math.abs(asItCame[id]));
+          expect(Math.abs(settled[id] - asItCame[id]) / scale, id).toBeLessThanOrEqual(1e-12);
+        }
       }),
       { numRuns: RUNS },
     );

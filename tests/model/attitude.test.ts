@@ -16,7 +16,7 @@ describe('attitudinal loyalty', () => {
       expectPrinted(attitudeBars[bar as keyof typeof printed], height, bar);
   });
 
-  test('is the sum of its bars, within 0…100 (I9)', () => {
+  test('is the sum of its bars, within 0…100 (law I9)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { attitude, attitudeBars } = evaluateSettled(inputs);
@@ -40,7 +40,7 @@ describe('trust', () => {
     expectPrinted(trust(numbers, 62, { ...DEFAULT_INPUTS, tenure }), printed);
   });
 
-  test('lies between where it began and the satisfaction it learns from (I10)', () => {
+  test('lies between where it began and the satisfaction it learns from (law I10)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { trust: reached, meanSatisfactionForLoyalty } = evaluateSettled(inputs);
@@ -55,7 +55,7 @@ describe('trust', () => {
 describe('relational benefits', () => {
   test('are 38 at the baseline (RV02)', () => expectPrinted(relationalBenefits(numbers, DEFAULT_INPUTS), 38));
 
-  test('are a weighted mean of the five', () => {
+  test('are a weighted mean of the five (law)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const five = [

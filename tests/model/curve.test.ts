@@ -31,13 +31,14 @@ describe('the satisfaction–loyalty curve', () => {
     expectPrinted(curveSlopeAt(satisfaction, DEFAULT_INPUTS), slope);
   });
 
-  test('is the printed line when it is straight (RV06)', () => {
+  test('is the printed line when it is straight, and retention the printed one (RV06b)', () => {
     const straight = { ...DEFAULT_INPUTS, curveLinearity: 1 };
     expectPrinted(curveAt(62, straight), 60.8);
     expectPrinted(curveSlopeAt(62, straight), 0.9);
+    expectPrinted(evaluateSettled(straight).retention, 0.814168);
   });
 
-  test('stays between floor and ceiling and never falls; its slope is its derivative (I7)', () => {
+  test('stays between floor and ceiling and never falls; its slope is its derivative (law I7)', () => {
     fc.assert(
       fc.property(anyInputs, between(0, 100), (inputs, satisfaction) => {
         const height = curveAt(satisfaction, inputs);
@@ -52,7 +53,7 @@ describe('the satisfaction–loyalty curve', () => {
     );
   });
 
-  test('hardly moves between the floor and take-off when it has three zones (I8)', () => {
+  test('hardly moves between the floor and take-off when it has three zones (law I8)', () => {
     fc.assert(
       fc.property(anyInputs, (given) => {
         const inputs = { ...given, curveLinearity: 0 };
@@ -64,7 +65,7 @@ describe('the satisfaction–loyalty curve', () => {
     );
   });
 
-  test('is affine in satisfaction when it is straight (I49)', () => {
+  test('is affine in satisfaction when it is straight (law I49)', () => {
     fc.assert(
       fc.property(anyInputs, between(0, 100), between(0, 100), between(0, 1), (given, a, b, part) => {
         const inputs = { ...given, curveLinearity: 1 };
@@ -75,7 +76,7 @@ describe('the satisfaction–loyalty curve', () => {
     );
   });
 
-  test('is met by customers as a mean over the outcomes, which the whole model uses too', () => {
+  test('is met by customers as a mean over the outcomes, which the whole model uses too (law)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { deliveredValue, curveLoyalty } = evaluateSettled(inputs);
@@ -85,7 +86,7 @@ describe('the satisfaction–loyalty curve', () => {
     );
   });
 
-  test('without failures is met at satisfaction itself', () => {
+  test('without failures is met at satisfaction itself (law)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const calm = { ...inputs, failureRate: 0 };

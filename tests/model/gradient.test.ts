@@ -33,7 +33,7 @@ describe('the gradient', () => {
     }
   });
 
-  test('is the central difference of every result by every parameter (I34)', () => {
+  test('is the central difference of every result by every parameter (law I34)', () => {
     fc.assert(
       fc.property(anyInputs, fc.constantFrom(...PARAMETER_IDS), (given, id) => {
         const inputs = inward(given);
@@ -56,7 +56,7 @@ describe('the gradient', () => {
     );
   });
 
-  test('by involuntary churn is −K / (1 − ν₀)', () => {
+  test('by involuntary churn is −K / (1 − ν₀) (law)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { retention } = evaluateSettled(inputs);
@@ -69,7 +69,7 @@ describe('the gradient', () => {
     );
   });
 
-  test('by some parameters is the same as by all', () => {
+  test('by some parameters is the same as by all (law)', () => {
     fc.assert(
       fc.property(anyInputs, fc.uniqueArray(fc.constantFrom(...PARAMETER_IDS), { maxLength: 8 }), (inputs, some) => {
         const [few, all] = [gradient(inputs, some), gradient(inputs)];

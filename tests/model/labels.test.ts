@@ -25,7 +25,7 @@ describe('labels of a customer', () => {
     expect(loyaltyLabel(55, 0.75, DEFAULT_INPUTS)).toBe('true');
   });
 
-  test('of both kinds agree on who stays', () => {
+  test('of both kinds agree on who stays (law)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const result = evaluateSettled(inputs);

@@ -50,7 +50,7 @@ describe('customer lifetime value', () => {
     expectPrinted(worth(0.8, 60, DEFAULT_INPUTS, 10), 311.8399);
   });
 
-  test('is the sum of its bars (I22)', () => {
+  test('is the sum of its bars (law I22)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { lifetimeValue: value, lifetimeBars: bars } = evaluateSettled(inputs);
@@ -60,7 +60,7 @@ describe('customer lifetime value', () => {
     );
   });
 
-  test('over one year is the first margin less what acquisition cost (I25)', () => {
+  test('over one year is the first margin less what acquisition cost (law I25)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { lifetimeValueFinite, lifetimeBars: bars } = evaluateSettled({ ...inputs, horizon: 1 });
@@ -70,7 +70,7 @@ describe('customer lifetime value', () => {
     );
   });
 
-  test('over very many years is the one without an end (I26)', () => {
+  test('over very many years is the one without an end (law I26)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { lifetimeValue: value, retention, attitude, lifetimeBars: bars } = evaluateSettled(inputs);
@@ -80,7 +80,7 @@ describe('customer lifetime value', () => {
     );
   });
 
-  test('never falls with retention while the margin covers the programme (I27)', () => {
+  test('never falls with retention while the margin covers the programme (law I27)', () => {
     fc.assert(
       fc.property(anyInputs, between(0.001, 1), between(0, 1), between(0, 100), (given, retention, part, attitude) => {
         const inputs = { ...given, leverCost: Math.min(given.leverCost, given.baseProfit) };
@@ -110,7 +110,7 @@ describe('around the lifetime', () => {
     expect(found).toBeCloseTo(retentionElasticity(0.8, DEFAULT_INPUTS.discountRate), 4);
   });
 
-  test('recommendation lies within 0…10', () => {
+  test('recommendation lies within 0…10 (law)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { recommendation } = evaluateSettled(inputs);

@@ -25,7 +25,7 @@ describe('switching cost', () => {
     expectBars(switchingBars, bars);
   });
 
-  test('is the sum of its bars, none below zero (I12)', () => {
+  test('is the sum of its bars, none below zero (law I12)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { switchingCost, switchingBars } = evaluateSettled(inputs);
@@ -36,7 +36,7 @@ describe('switching cost', () => {
     );
   });
 
-  test('binds nobody when it has no effect', () => {
+  test('binds nobody when it has no effect (law)', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const { switchingCost, lockInPart } = evaluateSettled({ ...inputs, switchingEffectiveness: 0 });

@@ -41,6 +41,7 @@ export const UI = {
   today: { zh: '现在', en: 'Now' },
   baseline: { zh: '对照', en: 'Baseline' },
   formula: { zh: '怎么算', en: 'How it is worked out' },
+  row: { zh: '项目', en: 'Row' },
   rows: { zh: '八项价值与成本', en: 'Eight values and costs' },
   rating: { zh: '评分', en: 'Rating' },
   share: { zh: '权重', en: 'Weight' },

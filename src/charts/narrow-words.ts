@@ -1,3 +1,4 @@
+import { LIFETIME } from '../content/bars';
 import { number, yuan } from '../content/format';
 import { attitudeFigure, curveFigure, retentionFigure, switchingParts, yearOneFigure } from './figures';
 import type { Drawing, Spot } from './drawing';
@@ -92,7 +93,7 @@ export function moneyColumn(draw: Drawing, { now, locale, t }: Subject, frame: N
   const stay = t(words.OF_A_HUNDRED) + t(words.AVERAGE_STAY).replace('{years}', years);
   draw.words('survival-name', [pad + 8, base], small, stay, { look: 'muted', output: 'expectedLifetime' });
   base += 34 * s;
-  for (const [id, name] of words.LIFETIME_PARTS) {
+  for (const [id, name] of LIFETIME) {
     const part = lifetimeBars[id];
     const sign = { text: part < 0 ? '－ ' : '＋ ', look: 'muted' };
     draw.words(`part-${id}-name`, [pad + 8, base], figure, [sign, { text: t(name) }]);

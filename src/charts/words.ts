@@ -46,13 +46,3 @@ export function moneyChange(subject: Subject, gain: number): string {
   return `${sign}${yuan(gain, locale)}${t(WAS).replace('{money}', yuan(subject.before.result.lifetimeValue, locale))}`;
 }
 export const AVERAGE_STAY = { zh: '；平均留存{years}年', en: '; average stay {years} y' };
-
-/** The six parts of lifetime value in the order they are told. */
-export const LIFETIME_PARTS = [
-  ['base', { zh: '基础利润', en: 'Base profit' }],
-  ['purchases', { zh: '增购', en: 'More purchases' }],
-  ['costSaving', { zh: '服务成本下降', en: 'Lower cost to serve' }],
-  ['referrals', { zh: '推荐', en: 'Referrals' }],
-  ['premium', { zh: '溢价', en: 'Price premium' }],
-  ['acquisition', { zh: '获客成本', en: 'Acquisition cost' }],
-] as const;

@@ -1,19 +1,22 @@
+import type { RatingId } from '../model/alternatives';
 import type { Result } from '../model/evaluate';
+import { PARAMETERS } from '../model/parameters';
 import type { Text } from '../text';
 import type { StationId } from './stations';
 
 type Keys<Group extends keyof Result> = readonly (readonly [keyof Result[Group] & string, Text])[];
 
+const label = (id: RatingId) => [id, PARAMETERS[id].label] as const;
 const VALUE: Keys<'valueBars'> = [
-  ['productValue', { zh: '产品价值', en: 'Product value' }],
-  ['serviceValue', { zh: '服务价值', en: 'Service value' }],
-  ['personnelValue', { zh: '人员价值', en: 'People value' }],
-  ['imageValue', { zh: '形象价值', en: 'Image value' }],
-  ['moneyCost', { zh: '货币成本', en: 'Money cost' }],
+  label('productValue'),
+  label('serviceValue'),
+  label('personnelValue'),
+  label('imageValue'),
+  label('moneyCost'),
   ['specialPrice', { zh: '专享价返还', en: 'Given back by the special price' }],
-  ['timeCost', { zh: '时间成本', en: 'Time cost' }],
-  ['energyCost', { zh: '体力成本', en: 'Effort cost' }],
-  ['psychicCost', { zh: '精神成本', en: 'Mental cost' }],
+  label('timeCost'),
+  label('energyCost'),
+  label('psychicCost'),
   ['confidence', { zh: '信心返还', en: 'Given back by confidence' }],
 ];
 const ATTITUDE: Keys<'attitudeBars'> = [
@@ -36,7 +39,8 @@ const SWITCHING: Keys<'switchingBars'> = [
   ['depth', { zh: '用得多、用得深', en: 'Depth of use' }],
   ['integration', { zh: '结构性联系', en: 'Structural integration' }],
 ];
-const LIFETIME: Keys<'lifetimeBars'> = [
+/** The six parts of lifetime value in the order they are told. */
+export const LIFETIME: Keys<'lifetimeBars'> = [
   ['acquisition', { zh: '获客成本', en: 'Acquisition cost' }],
   ['base', { zh: '基础利润', en: 'Base profit' }],
   ['purchases', { zh: '增购', en: 'More purchases' }],

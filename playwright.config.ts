@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
+  // A folder of its own: it is emptied at the start, and the results of the unit tests lie beside it.
+  outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   timeout: 60_000,
   use: {

@@ -20,7 +20,9 @@ export class Desk {
   #opener: HTMLElement | null = null;
 
   open(drawer: DrawerId): void {
-    this.#opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    const from = document.activeElement;
+    // A drawer that gives way to another takes its buttons along: the way back is to what opened the first.
+    if (from instanceof HTMLElement && !from.closest('aside')) this.#opener = from;
     this.drawer = this.drawer === drawer ? null : drawer;
   }
   close(): void {

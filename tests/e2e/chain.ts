@@ -84,6 +84,8 @@ export class Chain {
   /** Drags a slider's thumb with the mouse until the slider has a value. */
   async drag(which: string | Locator, to: number): Promise<void> {
     const slider = typeof which === 'string' ? this.slider(which) : which;
+    // Waits until the axes of the last change have come to rest.
+    await slider.scrollIntoViewIfNeeded();
     const from = await this.thumb(slider);
     const goal = await this.thumb(slider, to);
     await this.page.mouse.move(from.x, from.y);

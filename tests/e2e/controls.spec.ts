@@ -251,6 +251,21 @@ for (const locale of LOCALES) {
       await page.keyboard.press('Control+Shift+Z');
       expect(await chain.value('serviceValue')).toBe(80);
     });
+
+    test('a drag that begins on the track of another row is one step too', async ({ page }) => {
+      const chain = await started(page, locale);
+      await chain.slider('productValue').press('ArrowUp');
+      const slider = chain.slider('serviceValue');
+      const [from, to] = [await chain.thumb(slider, 30), await chain.thumb(slider, 90)];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+      expect(await chain.value('serviceValue')).toBe(90);
+      await page.keyboard.press('Control+z');
+      expect(await chain.value('serviceValue')).toBe(62);
+      expect(await chain.value('productValue')).toBe(67);
+    });
   });
 
   test(`the three views on the software client of year four, ${locale}`, async ({ page }) => {
@@ -368,6 +383,20 @@ for (const locale of LOCALES) {
       await page.mouse.up();
       expect(await chain.result('attitude')).toBe(attitude);
     });
+  });
+
+  test(`focus: a drawer takes it, hands it on to the assumptions, and gives it back to what opened it, ${locale}`, async ({
+    page,
+  }) => {
+    const chain = await started(page, locale, encodeScene({ locale, changes: { attitudeBonus: 0.6 } }));
+    await chain.openDrawer('retention');
+    await expect(page.locator('#drawer-title')).toBeFocused();
+    await chain.drawer.getByRole('button', { name: '※' }).click();
+    const title = zh ? '模型假设' : 'Assumptions';
+    await expect(chain.drawer.getByRole('heading', { level: 2, name: title })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(chain.drawer).toHaveCount(0);
+    await expect(page.locator(':focus')).toHaveAttribute('data-opens', 'retention');
   });
 
   test(`a third rival is added, a fourth refused in words, one removed, ${locale}`, async ({ page }) => {

@@ -86,7 +86,8 @@ test('markup in names is shown as text, wherever names are shown', async ({ page
   await chain.open(encodeScene({ locale: 'en', changes: { serviceValue: 70 }, names }));
   const before = await page.locator('script, img, iframe').count();
   await expect(page.getByText(names.title).first()).toBeVisible();
-  await expect(page.locator('.chain').getByText(names.serviceValue).first()).toBeVisible();
+  // On the picture a long name stands on two lines or is cut: its beginning is there as letters.
+  await expect(page.locator('.chain')).toContainText('<img');
   await expect(chain.headline).toContainText(names.serviceValue);
   await chain.openDrawer('retention');
   await expect(chain.drawer.getByText(names.rival1).first()).toBeVisible();
@@ -94,6 +95,7 @@ test('markup in names is shown as text, wherever names are shown', async ({ page
   await chain.closeDrawer();
   await chain.openDrawer('value');
   await expect(chain.drawer.getByText(names.productWeight).first()).toBeVisible();
+  await chain.closeDrawer();
   await page.locator('details > summary').last().click();
   await expect(page.getByRole('rowheader', { name: names.serviceValue })).toBeVisible();
   expect(await page.locator('script, img, iframe').count()).toBe(before);

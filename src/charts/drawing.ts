@@ -83,7 +83,7 @@ export class Drawing {
     const tallest = this.#tallest(parts, size);
     const free = spots.find((spot) => {
       const box = this.#box(spot, width, tallest);
-      return box.left >= this.left && box.right <= this.right && !this.hits(box);
+      return box.left >= this.left && box.right <= this.right && !this.hits(box, Math.max(4, size * 0.4));
     });
     const spot = free ?? (must ? this.#leastBad(spots, width, tallest) : undefined);
     // Only words that may cross a line get a halo: outlining every letter of a picture is dear to paint.

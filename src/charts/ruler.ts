@@ -92,9 +92,9 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
   for (const item of items.filter((one) => one.off)) {
     const before = item.at < mine;
     const side: Spot = before ? [start - 6 * s, y + small * 0.36, 'end'] : [end + 6 * s, y + small * 0.36];
-    const above: Spot = before
-      ? [left, y - 12 * s - (narrow ? 19 : 0), 'start']
-      : [right, y - 12 * s - (narrow ? 19 : 0), 'end'];
+    // In the column the line next to the ruler is left to those that stand on it.
+    const line = y - (narrow ? 40 : 12) * s;
+    const above: Spot = before ? [left, line, 'start'] : [right, line, 'end'];
     const fitsBeside = before && start - 6 * s - draw.width(item.text, small) >= left;
     words(
       item,

@@ -99,8 +99,11 @@ export function split(draw: Drawing, subject: Subject, frame: SurvivalFrame): nu
     // Words that the falling curve would cut step out to its right, on a hairline.
     if (curveAt(at) < y + 5 * s && curveAt(at + width) > y - small - 2 * s) {
       const share = Math.max(0.02, (yc(0) - (y + 6 * s)) / height);
-      const free = xy(Math.log(share) / Math.log(result.retention)) + 5 * s;
-      if (free > at && free + width < xy(YEARS) && draw.fits([free, y], small, parts)) {
+      const crossing = xy(Math.log(share) / Math.log(result.retention));
+      const free = [9, 14, 20]
+        .map((gap) => crossing + gap * s)
+        .find((spot) => spot > at && spot + width < xy(YEARS) && draw.fits([spot, y], small, parts));
+      if (free !== undefined) {
         draw.path(
           `split-${piece.id}-leader`,
           'leader',

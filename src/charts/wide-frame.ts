@@ -18,6 +18,12 @@ export interface WideFrame extends Frame {
   readonly moneyLeft: number;
 }
 
+/** How much larger than at 1280 × 720 gaps (g) and type and strokes (s) are. */
+export function wideScale(width: number, height: number, enlarged: number): { readonly g: number; readonly s: number } {
+  const g = Math.max(LEAST, Math.min(width / WIDTH, height / HEIGHT));
+  return { g, s: Math.max(LEAST, Math.pow(g, TYPE_GROWTH)) * enlarged };
+}
+
 /** Staircase above, curve below left, plane below right, money above right. */
 export function wideFrame(
   { locale }: Subject,
@@ -27,8 +33,7 @@ export function wideFrame(
   enlarged: number,
 ): WideFrame {
   const zh = locale === 'zh';
-  const g = Math.max(LEAST, Math.min(width / WIDTH, height / HEIGHT));
-  const s = Math.max(LEAST, Math.pow(g, TYPE_GROWTH)) * enlarged;
+  const { g, s } = wideScale(width, height, enlarged);
   const size = 14 * s;
   const small = 12.5 * s;
   const pad = width * 0.0325;

@@ -28,6 +28,7 @@ export const UI = {
   assumptionsChanged: { zh: '※改过{count}项假设', en: '※ {count} assumptions changed' },
   resetAssumptions: { zh: '恢复全部假设', en: 'Restore all assumptions' },
   copyLink: { zh: '复制链接', en: 'Copy link' },
+  refused: { zh: '“{text}”不是一个数，原值没有变。', en: '“{text}” is not a number. The value was kept.' },
   copied: { zh: '链接已复制。', en: 'Link copied.' },
   notCopied: { zh: '浏览器不让复制，请从地址栏复制。', en: 'The browser refused. Copy it from the address bar.' },
   theme: { zh: '明暗', en: 'Theme' },

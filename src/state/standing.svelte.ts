@@ -40,7 +40,7 @@ export abstract class Standing {
   readonly result = $derived(evaluateSettled(this.inputs));
   readonly beforeInputs = $derived(inputsOf(this.#before));
   readonly beforeResult = $derived(evaluateSettled(this.beforeInputs));
-  /** The inputs at the start of the gesture; `shareWeights` wants them. */
+  /** The inputs at the start of the gesture: what scales several values scales from there. */
   readonly startInputs = $derived(inputsOf(this.rest));
   readonly dragging = $derived(this.gesture !== null);
   readonly canUndo = $derived(canUndo(this.history));

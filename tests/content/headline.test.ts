@@ -6,7 +6,6 @@ import { differences } from '../../src/content/headline-cause';
 import { PARAMETERS } from '../../src/model/parameters';
 import type { State } from '../../src/charts/subject';
 import type { Edit } from '../../src/state/setting';
-import { shareWeights } from '../../src/state/shares';
 import { LOCALES, type Locale, type Text } from '../../src/text';
 import { caseState, stateOf } from '../charts/subjects';
 import { RUNS, anyInputs } from '../model/arbitrary';
@@ -178,8 +177,13 @@ describe('the headline of a change', () => {
   });
 
   test('one share that was moved is one change, though it moves the others too', () => {
-    const group = ['productWeight', 'serviceWeight', 'personnelWeight', 'imageWeight'] as const;
-    const values = shareWeights(group, 'serviceWeight', 0.6, opening.inputs);
+    // Service has six tenths; the other three keep their proportions of 40 : 15 : 20.
+    const values = {
+      serviceWeight: 75,
+      productWeight: (50 * 40) / 75,
+      personnelWeight: 10,
+      imageWeight: (50 * 20) / 75,
+    };
     const { inputs } = caseState('opening', { values });
     expect(differences(opening.inputs, inputs).length).toBeGreaterThan(1);
     expect(cause({ values })).toEqual({

@@ -7,7 +7,6 @@ import type { Address } from '../../src/state/address';
 import { HISTORY_LIMIT } from '../../src/state/history';
 import { Session } from '../../src/state/session.svelte';
 import { pristine } from '../../src/state/setting';
-import { shareOf, shareWeights } from '../../src/state/shares';
 
 /** An address bar that counts. */
 class Bar implements Address {
@@ -158,15 +157,6 @@ describe('a drag', () => {
     session.set('serviceValue', Infinity);
     expect(session.inputs.serviceValue).toBe(62);
     expect(session.canUndo).toBe(false);
-  });
-
-  it('keeps the shares of a weight steady through a whole gesture', () => {
-    const { session } = begin();
-    const group = ['productWeight', 'serviceWeight', 'personnelWeight', 'imageWeight'] as const;
-    const share = shareOf(group, 'productWeight', session.inputs);
-    for (const wanted of [0.5, 1, 0.7, share])
-      session.dragMany(shareWeights(group, 'productWeight', wanted, session.startInputs));
-    for (const id of group) expect(session.inputs[id]).toBeCloseTo(session.startInputs[id], 9);
   });
 
   it('does not recompute the baseline, nor anything at all for another language', () => {

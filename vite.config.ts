@@ -1,28 +1,79 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import { relative } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { runnerImport, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/tools/chromium.mjs';
 
-/** Nothing but our own files: no inline code, no request after the load, no form, no frame inside. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Nothing but our own files and the pieces of the page itself: no request after the load, no form, no frame inside. */
+const policy = (script: string, style: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${hash(script)}`,
+    `style-src 'self' ${hash(style)}`,
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
-/** Writes the policy into the built page; the development server needs its socket and inline styles. */
-const contentSecurityPolicy = (): Plugin => ({
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
-  ],
+const first = readFileSync(join(import.meta.dirname, 'src/first.js'), 'utf8')
+  .replace(/\/\/.*$|\/\*[^]*?\*\//gm, '')
+  .replace(/\s*\n\s*/g, '\n');
+// The same names for scoped styles in the pictures drawn at the build and in the script that takes over.
+const components = (emitCss = true) =>
+  svelte({
+    configFile: false,
+    emitCss,
+    compilerOptions: {
+      cssHash: ({ hash: short, filename }) =>
+        `s-${short(relative(import.meta.dirname, filename).replaceAll('\\', '/'))}`,
+    },
+  });
+
+/**
+ * Draws the opening picture into the page, by the components that take over later, and writes the policy. The policy
+ * refuses style attributes, so the pictures' own become rules of one style element that the policy knows by its hash.
+ * The development server goes without: it needs its socket and inline styles.
+ */
+const openingPicture = (): Plugin => ({
+  name: 'opening-picture',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html, { server }) {
+      const early: HtmlTagDescriptor = { tag: 'script', children: first, injectTo: 'head-prepend' };
+      if (server) return [early];
+      const { module } = await runnerImport<{ stills: () => string }>(join(import.meta.dirname, 'src/still.ts'), {
+        configFile: false,
+        logLevel: 'error',
+        plugins: [components(false)],
+      });
+      const styles = new Map<string, number>();
+      const body = module
+        .stills()
+        .replace(/<!--.*?-->/g, '')
+        .replace(/ style="([^"]*)"/g, (_, rule: string) => {
+          if (!styles.has(rule)) styles.set(rule, styles.size);
+          return ` data-style="${styles.get(rule)}"`;
+        });
+      const style = [...styles].map(([rule, n]) => `[data-style='${n}']{${rule}}`).join('');
+      return {
+        html: html.replace('<div id="app">', () => `<div id="app">${body}`),
+        tags: [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(first, style) },
+            injectTo: 'head-prepend',
+          },
+          { ...early, injectTo: 'head' },
+          { tag: 'style', children: style, injectTo: 'head' },
+        ],
+      };
+    },
+  },
 });
 
 /** Long tables of words and numbers, the variable each is written in, and the export it can be read from. */
@@ -87,7 +138,7 @@ const { channel, executablePath } = chromiumLaunch();
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), tablesInPage()],
+  plugins: [components(), openingPicture(), tablesInPage()],
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
   test: {
     projects: [
@@ -98,6 +149,7 @@ export default defineConfig({
           environment: 'node',
           // A law is tried a thousand times; on a slow machine that takes its time.
           testTimeout: 120_000,
+          setupFiles: ['tests/tools/laws.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.svelte.test.ts'],
         },

@@ -1,8 +1,12 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
+import './still.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no element #app.');
+// The picture in the page may already be drawing its thread: the living one goes on where it is.
+const begun = document.getAnimations().find(({ effect }) => effect?.getComputedTiming().progress !== null)?.currentTime;
+document.documentElement.style.setProperty('--begun', `${-Number(begun ?? 0)}ms`);
 target.replaceChildren();
 mount(App, { target });

@@ -1,3 +1,5 @@
+import type { StationId } from '../content/stations';
+import { OUTPUTS } from '../model/outputs';
 import type { Measure } from './measure';
 import type { Anchor, Mark, Part, Point, Words } from './mark';
 
@@ -28,6 +30,16 @@ const asParts = (text: string | readonly Part[]): readonly Part[] => (typeof tex
 export class Drawing {
   readonly marks: Mark[] = [];
   readonly #taken: Box[] = [];
+  /** The station that is being drawn; nothing while the thread is, which belongs to all. */
+  private part: StationId | undefined;
+  /** Whatever is drawn meanwhile belongs to a station. */
+  as<T>(station: StationId, drawing: () => T): T {
+    const before = this.part;
+    this.part = station;
+    const answer = drawing();
+    this.part = before;
+    return answer;
+  }
 
   constructor(
     readonly measure: Measure,
@@ -42,13 +54,14 @@ export class Drawing {
   }
 
   rect(id: string, look: string, x: number, y: number, width: number, height: number): void {
-    this.marks.push({ kind: 'rect', id, look, x, y, width: Math.max(0, width), height: Math.max(0, height) });
+    const { part } = this;
+    this.marks.push({ kind: 'rect', id, look, part, x, y, width: Math.max(0, width), height: Math.max(0, height) });
   }
   path(id: string, look: string, d: string): void {
-    this.marks.push({ kind: 'path', id, look, d });
+    this.marks.push({ kind: 'path', id, look, part: this.part, d });
   }
   circle(id: string, look: string, x: number, y: number, r: number): void {
-    this.marks.push({ kind: 'circle', id, look, x, y, r });
+    this.marks.push({ kind: 'circle', id, look, part: this.part, x, y, r });
   }
 
   width(text: string | readonly Part[], size: number, look = ''): number {
@@ -63,7 +76,21 @@ export class Drawing {
     const [x, y, anchor = 'start'] = spot;
     const parts = this.#led(asParts(text), extras.opens);
     const width = this.width(parts, size, extras.look);
-    const mark: Words = { kind: 'words', id, look: '', x, y, size, anchor, width, parts, ...extras };
+    const { output, opens } = extras;
+    const part = this.part ?? opens ?? (output && OUTPUTS[output].station);
+    const mark: Words = {
+      kind: 'words',
+      id,
+      look: '',
+      part,
+      x,
+      y,
+      size,
+      anchor,
+      width,
+      parts,
+      ...extras,
+    };
     this.marks.push(mark);
     this.#taken.push(this.#box(spot, width, this.#tallest(parts, size)));
     return mark;

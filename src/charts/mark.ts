@@ -11,10 +11,16 @@ export interface Part {
 }
 export type Anchor = 'start' | 'middle' | 'end';
 
-export interface Words {
-  readonly kind: 'words';
+/** What every mark says of itself. */
+interface Drawn {
   readonly id: string;
+  /** Class names of the look. */
   readonly look: string;
+  /** The station it belongs to, so that a lens can light some stations and let the others step back. */
+  readonly part?: StationId | undefined;
+}
+export interface Words extends Drawn {
+  readonly kind: 'words';
   readonly x: number;
   /** Baseline. */
   readonly y: number;
@@ -27,25 +33,19 @@ export interface Words {
   /** The drawer these words open: they are then drawn as a button. */
   readonly opens?: StationId;
 }
-export interface Rect {
+export interface Rect extends Drawn {
   readonly kind: 'rect';
-  readonly id: string;
-  readonly look: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
-export interface Path {
+export interface Path extends Drawn {
   readonly kind: 'path';
-  readonly id: string;
-  readonly look: string;
   readonly d: string;
 }
-export interface Circle {
+export interface Circle extends Drawn {
   readonly kind: 'circle';
-  readonly id: string;
-  readonly look: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;

@@ -1,9 +1,12 @@
 import type { Frame } from './frame';
 import { LIFT_STEPS } from './lift';
 import { linear } from './scale';
+import { RATING_IDS, type RatingId } from '../model/alternatives';
 import type { Reach } from './subject';
-import { bottomOf, type WaterfallFrame } from './waterfall-frame';
+import { bottomOf, TOTAL_LINE, type WaterfallFrame } from './waterfall-frame';
 
+/** Room that a row opened in place takes for its full-width slider and its buttons, in pixels. */
+export const OPENED = 96;
 /** Room at either side of the column, in pixels. */
 const PAD = 16;
 
@@ -15,7 +18,8 @@ export interface NarrowFrame extends Frame {
 }
 
 /** One column: staircase, curve, the stack of switching costs, plane, money. */
-export function narrowFrame(reach: Reach, width: number, enlarged: number): NarrowFrame {
+export function narrowFrame(reach: Reach, width: number, enlarged: number, open?: RatingId): NarrowFrame {
+  const line = open ? RATING_IDS.indexOf(open) : -1;
   const s = enlarged;
   const size = 15 * s;
   const small = 12.5 * s;
@@ -31,6 +35,7 @@ export function narrowFrame(reach: Reach, width: number, enlarged: number): Narr
     thumb: 22,
     labelX: PAD,
     right: width - PAD,
+    ...(open && { opened: { line: line < TOTAL_LINE ? line : line + 1, extra: OPENED } }),
   };
   const y = bottomOf(fall) + 46 * s;
   const y2 = y + 40;

@@ -34,7 +34,7 @@ export function narrowWords(
   const [curveX, curveY] = at.curve;
 
   draw.words('curve-name', [xs(0) + 6, top + 15], small, t(words.CURVE_TITLE), { look: 'bold', opens: 'curve' });
-  liftWords(draw, subject, steps, { yl, risers, top, bottom: bottom + 44 * s, small, s });
+  draw.as('attitude', () => liftWords(draw, subject, steps, { yl, risers, top, bottom: bottom + 44 * s, small, s }));
   curveFigure(draw, subject, frame, [
     [curveX - 12, curveY - 9, 'end'],
     [xs(100) + 4, curveY - 8],
@@ -79,8 +79,12 @@ export function narrowWords(
     output: 'switchingCost',
     opens: 'switching',
   });
-  const pile = stack(draw, subject, { xk, left, y: stackTop, height: 13, small, s, limit: rail - 10, hit: 36 });
-  draw.place('attitude-name', [[left, plane.top - 8]], small, t(words.ATTITUDE_AXIS), { look: 'bold', must: true });
+  const pile = draw.as('switching', () =>
+    stack(draw, subject, { xk, left, y: stackTop, height: 13, small, s, limit: rail - 10, hit: 36 }),
+  );
+  draw.as('attitude', () =>
+    draw.place('attitude-name', [[left, plane.top - 8]], small, t(words.ATTITUDE_AXIS), { look: 'bold', must: true }),
+  );
   return pile.grips;
 }
 

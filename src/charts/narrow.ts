@@ -1,3 +1,4 @@
+import type { RatingId } from '../model/alternatives';
 import { Drawing, type Spot } from './drawing';
 import { moneyFigure } from './figures';
 import { stationsIn } from './frame';
@@ -21,19 +22,23 @@ import { waterfall } from './waterfall';
 import { deliveredBottom } from './waterfall-frame';
 import { satisfactionName } from './words';
 
-/** The chain in one column: the thread runs down the page and turns at the right-hand rail. */
+/**
+ * The chain in one column: the thread runs down the page and turns at the right-hand rail.
+ * @param open the row that is opened in place
+ */
 export function narrowPicture(
   subject: Subject,
   reach: Reach,
   measure: Measure,
   width: number,
   enlarged: number,
+  open?: RatingId,
 ): Picture {
-  const frame = narrowFrame(reach, width, enlarged);
+  const frame = narrowFrame(reach, width, enlarged, open);
   const { pad, rail, s, size, small, figure, fall, xs, y2, top, bottom, yl, survival, moneyTop } = frame;
   const { now, before, locale } = subject;
   const draw = new Drawing(measure, subject.touched, frame.margin, width - frame.margin);
-  const rowGrips = waterfall(draw, subject, rows(now), fall);
+  const rowGrips = draw.as('value', () => waterfall(draw, subject, rows(now), fall));
 
   const at = stationsIn(frame, reach, now.result);
   const steps = liftSteps(now);
@@ -50,13 +55,17 @@ export function narrowPicture(
   draw.block(falling);
 
   const meeting = meetings(now.inputs);
-  const rule = ruler(draw, subject, reach, { x: fall.x, ...frame.ruler, small, s, narrow: true });
-  fan(draw, subject, meeting, reach, { x: fall.x, xs, y: frame.ruler.y, y2, small, s });
+  const rule = draw.as('satisfaction', () =>
+    ruler(draw, subject, reach, { x: fall.x, ...frame.ruler, small, s, narrow: true, high: true }),
+  );
+  draw.as('satisfaction', () => fan(draw, subject, meeting, reach, { x: fall.x, xs, y: frame.ruler.y, y2, small, s }));
   const atTheEdge = [5, -14, 24].map((down): Spot => [width - pad, y2 + down, 'end']);
-  satisfactionName(draw, subject, atTheEdge, small, locale === 'en');
-  const curve = loyaltyCurve(draw, subject, meeting, { xs, yl, top, bottom, small, s, narrow: true });
-  const map = plane(draw, subject, reach, { ...frame.plane, size: figure, small, s });
-  survivalGround(draw, subject, survival);
+  draw.as('satisfaction', () => satisfactionName(draw, subject, atTheEdge, small, locale === 'en'));
+  const curve = draw.as('curve', () =>
+    loyaltyCurve(draw, subject, meeting, { xs, yl, top, bottom, small, s, narrow: true }),
+  );
+  const map = draw.as('retention', () => plane(draw, subject, reach, { ...frame.plane, size: figure, small, s }));
+  draw.as('money', () => survivalGround(draw, subject, survival));
 
   if (apart(now, before)) {
     const was = stationsIn(frame, reach, before.result);
@@ -66,18 +75,20 @@ export function narrowPicture(
   const bend = over.map(([x, y]) => `${px(x)} ${px(y)}`).join(' ');
   draw.path('thread-over', 'thread', `M${px(planeX)} ${px(planeY)}V${px(turn[1])}C${bend}`);
   draw.path('thread-survival', 'thread', through(falling));
-  moneyFigure(draw, subject, frame, width - pad, { base: moneyTop, size: 38 * s, above: 40 * s, below: 22 * s });
+  draw.as('money', () =>
+    moneyFigure(draw, subject, frame, width - pad, { base: moneyTop, size: 38 * s, above: 40 * s, below: 22 * s }),
+  );
 
-  const partsTop = split(draw, subject, survival);
+  const partsTop = draw.as('money', () => split(draw, subject, survival));
   ring(draw, 'value', at.value[0], at.value[1], s, 4.5);
   ring(draw, 'satisfaction', at.satisfaction[0], y2, s);
   ring(draw, 'curve', at.curve[0], at.curve[1], s);
   ring(draw, 'year', survival.xy(1), survival.yc(100 * now.result.retention), s);
 
   const pileGrips = narrowWords(draw, subject, frame, at, steps, partsTop);
-  map.names();
+  draw.as('retention', () => map.names());
   draw.circle('point', 'ring', planeX, planeY, 7);
-  const end = moneyColumn(draw, subject, frame);
+  const end = draw.as('money', () => moneyColumn(draw, subject, frame));
 
   const point = pointGrip(subject, frame.plane.xk, planeY, s);
   const grips = [...rowGrips, rule.expectation, ...rule.rivals, ...curve.grips, ...pileGrips, point];

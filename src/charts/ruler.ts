@@ -16,6 +16,8 @@ export interface RulerFrame {
   readonly left: number;
   readonly right: number;
   readonly narrow: boolean;
+  /** Room for a second line of words above. */
+  readonly high: boolean;
 }
 
 /** Something marked on the ruler, with the words that say what. */
@@ -30,7 +32,7 @@ interface Item {
 
 /** The ruler in points, with the expectation as a diamond and the rivals as triangles. */
 export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: RulerFrame) {
-  const { x, y, small, s, left, right, narrow } = frame;
+  const { x, y, small, s, left, right, narrow, high } = frame;
   const { inputs, result } = subject.now;
   const { locale, t } = subject;
   const [start, end] = [x(reach.low), x(reach.high)];
@@ -82,6 +84,13 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
     });
   });
 
+  // Words stay off the triangles.
+  for (const { index, y: top, height, offScale } of rivals) {
+    const rival = inputs.alternatives[index];
+    if (offScale || !rival) continue;
+    const [at, middle] = [x(deliveredValueOf(rival, inputs)), top + height / 2];
+    draw.occupy(at - 7 * s, middle - 6 * s, at + 7 * s, middle + 6 * s);
+  }
   const mine = x(result.deliveredValue);
   const words = (item: Item, spots: Spot[], must: boolean) =>
     draw.place(item.id, spots, small, item.text, {
@@ -117,7 +126,7 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
       line,
       'middle',
     ]);
-    if (narrow)
+    if (high)
       for (const k of [0, -0.4, 0.4, -0.8, 0.8]) spots.push([item.at + k * width, line - small * 1.45, 'middle']);
     const inside = spots.filter(([at]) => at - width / 2 >= left && at + width / 2 <= right);
     if (!words(item, inside, false))

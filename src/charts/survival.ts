@@ -2,7 +2,7 @@ import type { Scale } from './scale';
 import { number, years } from '../content/format';
 import type { Result } from '../model/evaluate';
 import type { OutputId } from '../model/outputs';
-import type { Drawing } from './drawing';
+import type { Drawing, Spot } from './drawing';
 import { through, type Point } from './mark';
 import type { Subject } from './subject';
 
@@ -39,16 +39,10 @@ export function survivalGround(draw: Drawing, subject: Subject, frame: SurvivalF
       [xy(YEARS), yc(0)],
     ]),
   );
-  for (let year = 2; year <= YEARS; year += 2) {
-    const last = year === YEARS;
-    draw.words(
-      `year-${year}`,
-      [xy(year), yc(0) + small * 1.4, last ? 'end' : 'middle'],
-      small,
-      last ? subject.t(YEAR_TEN) : String(year),
-      { look: 'muted' },
-    );
-  }
+  const below = yc(0) + small * 1.4;
+  draw.words(`year-${YEARS}`, [xy(YEARS), below, 'end'], small, subject.t(YEAR_TEN), { look: 'muted' });
+  for (let year = 2; year < YEARS; year += 2)
+    draw.place(`year-${year}`, [[xy(year), below, 'middle']], small, String(year), { look: 'muted' });
   const before = subject.before.result.retention;
   if (Math.abs(before - subject.now.result.retention) > 0.002)
     draw.path('survival-ghost', 'ghost', through(survivors(before, frame)));
@@ -120,49 +114,39 @@ export function split(draw: Drawing, subject: Subject, frame: SurvivalFrame): nu
   return words.length > 0 ? above + small * 0.25 : yc(from);
 }
 
-/** The average stay as a thin post under the curve, with its words. */
+/** Whether the average stay falls on the picture. */
+const stands = (stay: number): boolean => stay < YEARS - 0.5 && stay > 1.15;
+
+/** The average stay as a thin post under the curve. */
+export function stayPost(draw: Drawing, subject: Subject, { xy, yc }: SurvivalFrame): void {
+  const { expectedLifetime: stay, retention } = subject.now.result;
+  if (!stands(stay)) return;
+  const top: Point = [xy(stay), yc(100 * Math.pow(retention, stay))];
+  draw.path('stay-post', 'post', through([top, [xy(stay), yc(0)]]));
+}
+
+/** The words of the average stay: beside its post, or where there is room. */
 export function averageStay(draw: Drawing, subject: Subject, frame: SurvivalFrame): void {
   const { xy, yc, small, s } = frame;
   const { expectedLifetime: stay, retention } = subject.now.result;
   const text = subject.t(AVERAGE).replace('{years}', stay > 50 ? '> 50' : years(stay, subject.locale));
   const ground = yc(0);
-  if (stay < YEARS - 0.5 && stay > 1.15) {
-    const x = xy(stay);
-    const top = yc(100 * Math.pow(retention, stay));
-    draw.path(
-      'stay-post',
-      'post',
-      through([
-        [x, top],
-        [x, ground],
-      ]),
-    );
-    draw.place(
-      'stay-words',
-      [
+  const [x, top] = [xy(stay), yc(100 * Math.pow(retention, stay))];
+  const spots: Spot[] = stands(stay)
+    ? [
         [x + 6 * s, ground - 8 * s],
         [x + 8 * s, top - 3 * s],
         [x + 8 * s, top - 9 * s],
         [x + 6 * s, ground - 22 * s],
         [xy(YEARS), yc(60), 'end'],
         [xy(YEARS), yc(75), 'end'],
-      ],
-      small,
-      text,
-      { output: 'expectedLifetime' },
-    );
-  } else
-    draw.place(
-      'stay-words',
-      [
+      ]
+    : [
         [xy(YEARS), ground - 8 * s, 'end'],
         [xy(YEARS), ground - 24 * s, 'end'],
         [xy(YEARS), yc(50), 'end'],
-      ],
-      small,
-      text,
-      { output: 'expectedLifetime' },
-    );
+      ];
+  draw.place('stay-words', spots, small, text, { output: 'expectedLifetime' });
 }
 
 const YEAR_TEN = { zh: '第10年', en: 'year 10' };

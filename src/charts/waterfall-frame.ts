@@ -17,6 +17,8 @@ export interface WaterfallFrame {
   readonly labelX: number;
   /** Narrow: names above the bars, numbers at this right edge. */
   readonly right?: number;
+  /** A row opened in place: lines below it stand this many pixels lower. */
+  readonly opened?: { readonly line: number; readonly extra: number };
 }
 
 /** The total stands after the four values, delivered value after the four costs. */
@@ -24,15 +26,17 @@ export const TOTAL_LINE = 4;
 export const DELIVERED_LINE = 9;
 const LINES = 10;
 
+/** Top of a line, counted from 0. */
+const topOf = ({ top, pitch, opened }: WaterfallFrame, line: number): number =>
+  top + pitch * line + (opened && line > opened.line ? opened.extra : 0);
+
 /** Middle of the bar on a line, counted from 0. */
-export const middle = ({ top, pitch, right }: WaterfallFrame, line: number): number =>
-  top + pitch * (line + (right === undefined ? 0.5 : 0.68));
+export const middle = (frame: WaterfallFrame, line: number): number =>
+  topOf(frame, line) + frame.pitch * (frame.right === undefined ? 0.5 : 0.68);
 
 /** Baseline of the name and the number on a line. */
 export const baseline = (frame: WaterfallFrame, line: number): number =>
-  frame.right === undefined
-    ? middle(frame, line) + frame.size * 0.36
-    : frame.top + frame.pitch * line + frame.size * 0.95;
+  frame.right === undefined ? middle(frame, line) + frame.size * 0.36 : topOf(frame, line) + frame.size * 0.95;
 
 /** Height of the bar of delivered value, the one that leads on. */
 export const deliveredHeight = ({ bar }: WaterfallFrame): number => bar * 1.3;
@@ -42,4 +46,4 @@ export const deliveredBottom = (frame: WaterfallFrame): number =>
   middle(frame, DELIVERED_LINE) + deliveredHeight(frame) / 2;
 
 /** Where the waterfall ends. */
-export const bottomOf = ({ top, pitch }: WaterfallFrame): number => top + pitch * LINES;
+export const bottomOf = (frame: WaterfallFrame): number => topOf(frame, LINES);

@@ -68,7 +68,7 @@ export function waterfallRow(
     thumb,
     weight: row.weight,
     points,
-    label: { x: px(narrow ? labelX : 0), y: px(base), width: px(labelX) },
+    label: { x: px(narrow ? labelX : 0), y: px(base), width: px(narrow ? from - labelX - 8 * s : labelX) },
     number: { x: px(numberX), y: px(base), size, anchor },
     delta,
     moved,

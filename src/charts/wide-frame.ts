@@ -16,7 +16,14 @@ const TYPE_GROWTH = 0.88;
 export interface WideFrame extends Frame {
   readonly g: number;
   readonly moneyLeft: number;
+  /** Type size of the lifetime value. */
+  readonly money: number;
 }
+
+/** Below this width, in pixels, a screen is held upright or small: height is shared out, and notes get a line more. */
+export const SLIM = 1100;
+/** How far lines move apart at most where there is height to spare. */
+const MOST_APART = 1.4;
 
 /** How much larger than at 1280 × 720 gaps (g) and type and strokes (s) are. */
 export function wideScale(width: number, height: number, enlarged: number): { readonly g: number; readonly s: number } {
@@ -37,11 +44,13 @@ export function wideFrame(
   const size = 14 * s;
   const small = 12.5 * s;
   const pad = width * 0.0325;
+  const slim = width < SLIM;
+  const apart = slim ? Math.min(MOST_APART, Math.max(1, height / (HEIGHT * g))) : 1;
   const labelX = pad + (zh ? 104 : 138) * s;
   const fall: WaterfallFrame = {
     x: linear([reach.low, reach.high], [labelX + 14 * s, width * 0.597]),
     top: 108 * g,
-    pitch: 26 * g,
+    pitch: 26 * g * apart,
     bar: 15 * g,
     size,
     small,
@@ -50,10 +59,10 @@ export function wideFrame(
     labelX,
   };
   const end = bottomOf(fall);
-  const y = end + 29 * g;
-  const y2 = y + 32 * g;
+  const y = end + 29 * g * apart;
+  const y2 = y + 32 * g * apart;
   const top = y2 + 24 * g;
-  const bottom = height - 80 * g;
+  const bottom = height - (slim ? 116 : 80) * g;
   const yl = linear([0, 100], [bottom, top]);
   const left = width * (zh ? 0.4875 : 0.4953);
   const right = width - pad;
@@ -80,6 +89,7 @@ export function wideFrame(
     moneyLeft,
     moneyTop,
     ground,
+    money: slim ? 34 * s : 44 * s,
     survival: { xy: linear([0, 10], [moneyLeft, right]), yc: linear([0, 100], [ground, moneyTop]), size, small, s },
   };
 }

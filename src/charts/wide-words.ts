@@ -33,7 +33,7 @@ export function wideWords(
     look: 'bold',
     opens: 'curve',
   });
-  const under = liftWords(draw, subject, steps, { yl, risers, top, bottom, small, s });
+  const under = draw.as('attitude', () => liftWords(draw, subject, steps, { yl, risers, top, bottom, small, s }));
   const [over, below]: [Spot, Spot] = [
     [beside, curveY - 7 * s],
     [beside, curveY + small + 5 * s],
@@ -61,10 +61,16 @@ export function wideWords(
     [left - 7 * s, planeY - 62 * s, 'end'],
     [left + 60 * s, planeY - 24 * s],
   ]);
-  draw.place('survival-name', [[frame.moneyLeft - 2 * s, frame.moneyTop - 34 * g]], small, t(words.OF_A_HUNDRED), {
-    look: 'muted',
-    must: true,
-  });
+  const ofAHundred: Spot[] = [
+    [frame.moneyLeft - 2 * s, frame.moneyTop - 34 * g],
+    [frame.moneyLeft + 8 * s, frame.ground + small * 2.8],
+  ];
+  draw.as('money', () =>
+    draw.place('survival-name', ofAHundred, small, t(words.OF_A_HUNDRED), {
+      look: 'muted',
+      must: true,
+    }),
+  );
   const one = survival.xy(1);
   const rest = survival.yc(100 * now.result.retention);
   yearOneFigure(draw, subject, frame, [
@@ -75,14 +81,16 @@ export function wideWords(
     [one + 11 * s, partsTop - 10 * s],
     [one + 30 * s, partsTop - 10 * s],
   ]);
-  averageStay(draw, subject, survival);
+  draw.as('money', () => averageStay(draw, subject, survival));
   const corner: Spot[] = [
     [beside, top + small * 1.2],
     [beside, bottom - 4 * s],
     [beside, top + small * 2.6],
   ];
   draw.place('lift-name', corner, small, t(words.LIFT), { look: 'bold', opens: 'attitude', must: true });
-  const pile = stack(draw, subject, { xk, left, y: bottom + 14 * s, height: 13 * s, small, s, limit: right, hit: 24 });
+  const pile = draw.as('switching', () =>
+    stack(draw, subject, { xk, left, y: bottom + 14 * s, height: 13 * s, small, s, limit: right, hit: 24 }),
+  );
   const axis: Spot[] = [
     [right, bottom + 25 * s, 'end'],
     [right, bottom - 6 * s, 'end'],
@@ -98,6 +106,8 @@ export function wideWords(
     [left, top - 8 * s],
     [right, top - 8 * s, 'end'],
   ];
-  draw.place('attitude-name', above, small, t(words.ATTITUDE_AXIS), { look: 'bold', must: true });
+  draw.as('attitude', () =>
+    draw.place('attitude-name', above, small, t(words.ATTITUDE_AXIS), { look: 'bold', must: true }),
+  );
   return pile.grips;
 }

@@ -13,11 +13,11 @@ import { ruler } from './ruler';
 import { fan } from './satisfaction-axis';
 import { pointGrip } from './stack';
 import type { Reach, State, Subject } from './subject';
-import { split, survivalGround, survivors } from './survival';
+import { split, stayPost, survivalGround, survivors } from './survival';
 import { apart, ghost, threadPoints, type Stations } from './thread';
 import { waterfall } from './waterfall';
 import { deliveredBottom } from './waterfall-frame';
-import { wideFrame, type WideFrame } from './wide-frame';
+import { SLIM, wideFrame, type WideFrame } from './wide-frame';
 import { wideWords } from './wide-words';
 import { satisfactionName } from './words';
 
@@ -34,7 +34,7 @@ export function widePicture(
   const { g, s, size, small, fall, xs, y2, top, bottom, yl, survival, moneyTop } = frame;
   const { now, before } = subject;
   const draw = new Drawing(measure, subject.touched, frame.margin, width - frame.margin);
-  const rowGrips = waterfall(draw, subject, rows(now), fall);
+  const rowGrips = draw.as('value', () => waterfall(draw, subject, rows(now), fall));
 
   const at = stationsIn(frame, reach, now.result);
   const steps = liftSteps(now);
@@ -51,32 +51,46 @@ export function widePicture(
   draw.block(falling);
 
   const meeting = meetings(now.inputs);
-  const rule = ruler(draw, subject, reach, { x: fall.x, ...frame.ruler, small, s, narrow: false });
-  fan(draw, subject, meeting, reach, { x: fall.x, xs, y: frame.ruler.y, y2, small, s });
-  satisfactionName(draw, subject, [[xs(100) + 14 * s, y2 + small * 0.36]], small);
-  const curve = loyaltyCurve(draw, subject, meeting, { xs, yl, top, bottom, small, s, narrow: false });
-  survivalGround(draw, subject, survival);
-  const map = plane(draw, subject, reach, { ...frame.plane, size, small, s });
+  const rule = draw.as('satisfaction', () =>
+    ruler(draw, subject, reach, { x: fall.x, ...frame.ruler, small, s, narrow: false, high: width < SLIM }),
+  );
+  draw.as('satisfaction', () => fan(draw, subject, meeting, reach, { x: fall.x, xs, y: frame.ruler.y, y2, small, s }));
+  draw.as('satisfaction', () => satisfactionName(draw, subject, [[xs(100) + 14 * s, y2 + small * 0.36]], small));
+  const curve = draw.as('curve', () =>
+    loyaltyCurve(draw, subject, meeting, { xs, yl, top, bottom, small, s, narrow: false }),
+  );
+  draw.as('money', () => {
+    survivalGround(draw, subject, survival);
+    stayPost(draw, subject, survival);
+  });
+  const map = draw.as('retention', () => plane(draw, subject, reach, { ...frame.plane, size, small, s }));
 
   if (apart(now, before)) {
     const was = stationsIn(frame, reach, before.result);
     ghost(draw, threadTo(frame, before, was), was.plane, 4 * s);
   }
-  moneyFigure(draw, subject, frame, frame.plane.right, { base: 174 * g, size: 44 * s, above: 44 * g, below: 22 * g });
+  draw.as('money', () =>
+    moneyFigure(draw, subject, frame, frame.plane.right, {
+      base: 174 * g,
+      size: frame.money,
+      above: 44 * g,
+      below: 22 * g,
+    }),
+  );
 
   const [planeX, planeY] = at.plane;
   draw.path('thread', 'thread', through(thread));
   const bend = over.map(([x, y]) => `${px(x)} ${px(y)}`).join(' ');
   draw.path('thread-over', 'thread', `M${px(planeX)} ${px(planeY)}C${bend}V${px(moneyTop)}`);
   draw.path('thread-survival', 'thread', through(falling));
-  const partsTop = split(draw, subject, survival);
+  const partsTop = draw.as('money', () => split(draw, subject, survival));
   ring(draw, 'value', at.value[0], at.value[1], s);
   ring(draw, 'satisfaction', at.satisfaction[0], y2, s);
   ring(draw, 'curve', at.curve[0], at.curve[1], s);
   ring(draw, 'year', survival.xy(1), survival.yc(100 * now.result.retention), s);
 
   const pileGrips = wideWords(draw, subject, frame, at, steps, partsTop);
-  map.names();
+  draw.as('retention', () => map.names());
   draw.circle('point', 'ring', planeX, planeY, 7 * s);
 
   const point = pointGrip(subject, frame.plane.xk, planeY, s);

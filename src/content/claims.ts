@@ -132,7 +132,7 @@ export const CLAIMS = [
       {
         case: 'baseline',
         station: 'retention',
-        parameters: ['choiceSensitivity', 'productValue'],
+        parameters: ['choiceSensitivity'],
         outputs: ['retention'],
         move: {
           zh: '把选择灵敏度拖大，顾客越来越只认最划算的一家；拖小，选谁更像碰运气。',
@@ -332,7 +332,7 @@ export const CLAIMS = [
       {
         case: 'baseline',
         station: 'value',
-        parameters: ['psychicCost', 'confidenceBenefit', 'psychicWeight'],
+        parameters: ['psychicCost', 'psychicWeight'],
         outputs: ['deliveredValue'],
         move: {
           zh: '把精神成本往左拖，看让渡价值升多少；先调大精神成本权重再拖一次，同样一拖升得更多。',
@@ -406,11 +406,21 @@ export const CLAIMS = [
       {
         case: 'delivery',
         station: 'value',
-        parameters: ['energyCost', 'referralProfit'],
+        parameters: ['energyCost'],
         outputs: ['retention', 'lifetimeValue'],
         move: {
-          zh: '把体力成本往右拖回30，看留存率和终身价值退回多少；转介绍带来的利润在终身价值的抽屉里拖。',
-          en: 'Drag effort cost back to 30 and see what retention and lifetime value lose; profit from referrals is in the drawer of lifetime value.',
+          zh: '把体力成本往右拖回30，看留存率和终身价值退回多少。',
+          en: 'Drag effort cost back to 30 and see what retention and lifetime value lose.',
+        },
+      },
+      {
+        case: 'delivery',
+        station: 'money',
+        parameters: ['referralProfit'],
+        outputs: ['lifetimeValue'],
+        move: {
+          zh: '把推荐利润往左拖，看终身价值里来自转介绍的有多少。',
+          en: 'Drag referral profit to the left and see how much of lifetime value comes from referrals.',
         },
       },
     ],
@@ -477,11 +487,20 @@ export const CLAIMS = [
       {
         case: 'air_novip',
         station: 'retention',
-        parameters: ['specialPriceBenefit', 'specialServiceBenefit', 'respectBenefit', 'financialLoss'],
         outputs: ['retention', 'lockInPart', 'trueLoyalty'],
         move: {
           zh: '按▸推出常客礼遇，看留存率大涨，其中锁定涨得比真忠诚多。',
           en: 'Press ▸ to start the programme: retention leaps, and lock-in grows more than true loyalty.',
+        },
+      },
+      {
+        case: 'air_vip',
+        station: 'switching',
+        parameters: ['financialLoss'],
+        outputs: ['retention', 'lockInPart'],
+        move: {
+          zh: '把“经济成本·财务损失”拖到0：换一家不再丢掉积分，看锁定和留存率少多少。',
+          en: 'Take financial loss to nil, so that leaving forfeits no miles, and see what lock-in and retention lose.',
         },
       },
     ],
@@ -506,7 +525,7 @@ export const CLAIMS = [
       },
       {
         case: 'fedex',
-        station: 'retention',
+        station: 'attitude',
         parameters: ['confidenceBenefit'],
         outputs: ['noSearchProbability', 'retention'],
         move: {
@@ -546,12 +565,22 @@ export const CLAIMS = [
     seen: [
       {
         case: 'fedex',
-        station: 'switching',
-        parameters: ['affection', 'personalRelationship'],
+        station: 'attitude',
+        parameters: ['affection'],
         outputs: ['switchingCost', 'retention'],
         move: {
-          zh: '打开转换成本，拖情感投入，看“不忍离去”这一段变长，留存率也升。',
-          en: 'Open switching cost and move affection: the part of affection that holds grows, and so does retention.',
+          zh: '在态度里把情感投入往右拖：转换成本里“不忍离去”的那一段变长，留存率也升。',
+          en: 'In the drawer of attitude drag affection to the right: its part of switching cost grows, and so does retention.',
+        },
+      },
+      {
+        case: 'fedex',
+        station: 'switching',
+        parameters: ['personalRelationship'],
+        outputs: ['switchingCost', 'retention'],
+        move: {
+          zh: '再把“情感成本·个人关系”往左拖，看断了人情以后，转换成本和留存率各少多少。',
+          en: 'Then drag personal relationship to the left and see what switching cost and retention lose without them.',
         },
       },
     ],
@@ -630,11 +659,20 @@ export const CLAIMS = [
       {
         case: 'soft_y0',
         station: 'switching',
-        parameters: ['tenure', 'technicalConversion', 'structuralIntegration'],
         outputs: ['switchingCost', 'retention', 'lockInPart'],
         move: {
           zh: '按▸用上四年，看留存率升到九成以上，多出来的几乎全是锁定。',
           en: 'Press ▸ for four years on: retention passes nine in ten, and nearly all of the gain is lock-in.',
+        },
+      },
+      {
+        case: 'soft_y0',
+        station: 'switching',
+        parameters: ['technicalConversion', 'structuralIntegration'],
+        outputs: ['switchingCost', 'retention', 'lockInPart'],
+        move: {
+          zh: '自己把“经济成本·技术转换”和结构性联系深度往右拖，看转换成本、留存率和锁定一起升。',
+          en: 'Drag technical conversion and the structural tie to the right yourself: switching cost, retention and lock-in rise together.',
         },
       },
     ],
@@ -703,11 +741,21 @@ export const CLAIMS = [
       {
         case: 'tetra_pack',
         station: 'value',
-        parameters: ['serviceValue', 'structuralIntegration'],
+        parameters: ['serviceValue'],
         outputs: ['retention'],
         move: {
           zh: '按▸从奶源到货架一起做，看留存率升到几乎满格；罚款的事在案例的说明里。',
           en: 'Press ▸ to work together from farm to shelf: retention comes close to its limit; the fine is told with the case.',
+        },
+      },
+      {
+        case: 'tetra_pack',
+        station: 'switching',
+        parameters: ['structuralIntegration'],
+        outputs: ['retention', 'lockInPart'],
+        move: {
+          zh: '自己把结构性联系深度往右拖，看介入得越深，锁定和留存率越高。',
+          en: 'Drag the structural tie to the right yourself: the deeper it works inside the business, the higher lock-in and retention.',
         },
       },
     ],
@@ -744,8 +792,8 @@ export const CLAIMS = [
     seen: [
       {
         case: 'opening',
-        station: 'money',
-        parameters: ['serviceValue', 'baseProfit'],
+        station: 'value',
+        parameters: ['serviceValue'],
         outputs: ['lifetimeValue'],
         move: {
           zh: '服务价值加10分：每年的基础利润一分没加，只因留得久，终身价值差不多翻一倍。',
@@ -823,7 +871,7 @@ export const CLAIMS = [
     seen: [
       {
         case: 'shop_loved',
-        station: 'retention',
+        station: 'attitude',
         parameters: ['affection', 'serviceValue'],
         outputs: ['trueLoyalty', 'retention'],
         move: {
@@ -849,7 +897,7 @@ export const CLAIMS = [
       {
         case: 'agent_basic',
         station: 'value',
-        parameters: ['serviceValue', 'timeCost', 'energyCost', 'productsUsed'],
+        parameters: ['serviceValue', 'timeCost', 'energyCost'],
         outputs: ['retention'],
         move: {
           zh: '按▸把跑腿的活也揽下来，看留存率从三成多升到接近满格。',
@@ -932,7 +980,7 @@ export const CLAIMS = [
       {
         case: 'lianjia_5',
         station: 'attitude',
-        parameters: ['tenure', 'socialBenefit', 'personalRelationship'],
+        parameters: ['tenure', 'socialBenefit'],
         outputs: ['trust', 'relationalBenefits', 'switchingCost', 'retention'],
         move: {
           zh: '按▸让经纪人留满三十个月，看信任、关系利益和转换成本一起变高。',
@@ -957,11 +1005,20 @@ export const CLAIMS = [
       {
         case: 'meituan_food',
         station: 'switching',
-        parameters: ['productsUsed', 'structuralIntegration'],
         outputs: ['switchingCost', 'lockInPart', 'retention'],
         move: {
           zh: '按▸把订房出行都接进来，看锁定变长、留存率上升；罚款的事在案例的说明里。',
           en: 'Press ▸ to add hotels and rides: lock-in and retention grow; the fine is told with the case.',
+        },
+      },
+      {
+        case: 'meituan_food',
+        station: 'switching',
+        parameters: ['productsUsed', 'structuralIntegration'],
+        outputs: ['switchingCost', 'lockInPart', 'retention'],
+        move: {
+          zh: '自己把产品/服务数和结构性联系深度往右拖，看转换成本、锁定和留存率一起升。',
+          en: 'Drag products in use and the structural tie to the right yourself: switching cost, lock-in and retention rise together.',
         },
       },
     ],
@@ -1112,8 +1169,17 @@ export const CLAIMS = [
         parameters: ['homogenisation'],
         outputs: ['retention'],
         move: {
-          zh: '把同质化程度往右拖，看留存率下降；按▸再加上更多一样的对手，降到三成多。',
-          en: 'Raise the sameness of offers and see retention fall; press ▸ for a crowd of look-alikes and about a third is left.',
+          zh: '把同质化程度往右拖，看留存率下降。',
+          en: 'Raise the sameness of offers and see retention fall.',
+        },
+      },
+      {
+        case: 'diff_mkt',
+        station: 'retention',
+        outputs: ['retention'],
+        move: {
+          zh: '按▸再加上更多一样的对手，看留存率降到三成多。',
+          en: 'Press ▸ for a crowd of look-alikes and see retention drop to about a third.',
         },
       },
     ],
@@ -1129,7 +1195,7 @@ export const CLAIMS = [
     seen: [
       {
         case: 'shop_loved',
-        station: 'retention',
+        station: 'attitude',
         parameters: ['affection', 'respectBenefit'],
         outputs: ['attitude', 'noSearchProbability', 'retention'],
         move: {
@@ -1151,11 +1217,21 @@ export const CLAIMS = [
       {
         case: 'latent',
         station: 'retention',
-        parameters: ['situation', 'affection'],
-        outputs: ['retention', 'recommendation'],
+        parameters: ['situation'],
+        outputs: ['retention'],
         move: {
-          zh: '看推荐意愿高、留存率低：说得出口，却留不下；把情境往右拖，阻碍没了，留存率就升。',
-          en: 'Willingness to recommend is high, retention low: said but not done. Raise the situation, and with the obstacle gone retention rises.',
+          zh: '喜欢是喜欢，留存率却低；把情境往右拖，阻碍没了，留存率就升。',
+          en: 'Fond as they are, retention is low; raise the situation, and with the obstacle gone retention rises.',
+        },
+      },
+      {
+        case: 'latent',
+        station: 'attitude',
+        parameters: ['affection'],
+        outputs: ['recommendation', 'attitude'],
+        move: {
+          zh: '推荐意愿很高，说得出口；把情感投入往左拖，它才跟着态度往下掉。',
+          en: 'Willingness to recommend is high: the liking is spoken. Drag affection to the left and it falls with attitude.',
         },
       },
     ],
@@ -1356,11 +1432,21 @@ export const CLAIMS = [
       {
         case: 'baseline',
         station: 'attitude',
-        parameters: ['serviceValue', 'socialBenefit', 'learningTime'],
-        outputs: ['meanSatisfaction', 'intrinsicValue', 'deliveredValue', 'relationalBenefits', 'switchingCost'],
+        parameters: ['serviceValue', 'socialBenefit'],
+        outputs: ['meanSatisfaction', 'intrinsicValue', 'deliveredValue', 'relationalBenefits'],
         move: {
-          zh: '拖服务价值，满意、内在价值和让渡价值都动；拖社会利益动关系利益，拖学习成本动转换成本：五个都在。',
-          en: 'Service value moves satisfaction, intrinsic and delivered value; social benefits move relational benefits; learning cost moves switching cost: all five are here.',
+          zh: '拖服务价值，满意、内在价值和让渡价值都动；拖社会利益，关系利益动：五个里的四个。',
+          en: 'Service value moves satisfaction, intrinsic and delivered value; social benefits move relational benefits: four of the five.',
+        },
+      },
+      {
+        case: 'baseline',
+        station: 'switching',
+        parameters: ['learningTime'],
+        outputs: ['switchingCost'],
+        move: {
+          zh: '第五个是转换成本：拖“学习成本·时间”，它就变。',
+          en: 'The fifth is switching cost: move learning time and it changes.',
         },
       },
     ],

@@ -59,8 +59,12 @@ export const UI = {
   results: { zh: '这一站的结果', en: 'What this station answers' },
   factors: { zh: '因素', en: 'Levers' },
   onStage: { zh: '八项评分就在图上拖。', en: 'The eight ratings are dragged on the picture.' },
+  tasks: { zh: '四大核心任务', en: 'Four core tasks' },
   about: { zh: '关于模型', en: 'About the model' },
   claims: { zh: '原文的五十六个说法', en: 'The fifty-six claims' },
+  why: { zh: '这个数怎么来的', en: 'How this number comes about' },
+  worked: { zh: '用现在的数字算一遍', en: 'With the numbers of this moment' },
+  whatIs: { zh: '这个词是什么意思', en: 'What this word means' },
   glossary: { zh: '术语表', en: 'Glossary' },
   readingMissing: {
     zh: '这部分文字没有传到。连上网后重新打开网页就有；图和滑块照常能用。',

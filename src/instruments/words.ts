@@ -23,3 +23,9 @@ export const nowANumber: Text = {
   zh: '从现在起，{name}按一个数算，不再跟着八项评分变。',
   en: 'From now on {name} is one number; its eight ratings no longer count.',
 };
+/** In place on a narrow page. */
+export const open: Text = { zh: '展开{name}', en: 'Open {name}' };
+export const lower: Text = { zh: '{name}减一步', en: '{name}, one step down' };
+export const higher: Text = { zh: '{name}加一步', en: '{name}, one step up' };
+export const why: Text = { zh: '{name}怎么算出来', en: 'How {name} is worked out' };
+export const whyWord: Text = { zh: '怎么算', en: 'How so' };

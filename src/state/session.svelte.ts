@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { caseById } from '../content/cases';
 import { rivalLimit, settledNotice, typedOutOfRange, type Notice } from '../content/notices';
 import { MAX_ALTERNATIVES, type Alternative } from '../model/alternatives';
-import { PARAMETERS, type ParameterId, type Values } from '../model/parameters';
+import { PARAMETERS, type ParameterId } from '../model/parameters';
 import type { ViewId } from '../model/views';
 import type { Locale } from '../text';
 import type { Address } from './address';
@@ -10,13 +10,8 @@ import { begin, push, redo, undo } from './history';
 import { opened, tail } from './link';
 import { merged, newRival, withoutRival } from './rivals';
 import { cleanName, sameWork, type NameKey, type Theme, type Work } from './scene';
-import { edited, pristine, type Changes, type Edit } from './setting';
+import { edited, finite, pick, pristine, type Changes, type Edit } from './setting';
 import { ASSUMPTIONS, FACTORS, Standing } from './standing.svelte';
-
-const pick = (values: Values, ids: readonly ParameterId[]): Changes =>
-  Object.fromEntries(ids.map((id) => [id, values[id]]));
-const finite = (values: Changes): Changes =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => Number.isFinite(value)));
 
 /**
  * The one mutable thing. Views read its fields and call its verbs; nothing else changes the scene, the history or the
@@ -67,6 +62,10 @@ export class Session extends Standing {
     const [low, high] = PARAMETERS[id].range;
     if (value < low || value > high) this.#notify(typedOutOfRange(id, value));
     this.#edit({ values: { [id]: Math.min(high, Math.max(low, value)) } });
+  }
+  /** Many values at once, and other rivals if any are given: one step. */
+  apply(values: Changes, alternatives?: readonly Alternative[]): void {
+    this.#edit(alternatives ? { values, alternatives } : { values });
   }
   setRival(index: number, partial: Partial<Alternative>): void {
     this.#edit({ alternatives: merged(this.inputs.alternatives, index, partial) });

@@ -1,10 +1,17 @@
 import { caseById } from '../content/cases';
 import { RATING_IDS, type Alternative } from '../model/alternatives';
-import { PARAMETER_IDS, type ParameterId } from '../model/parameters';
+import { PARAMETER_IDS, type ParameterId, type Values } from '../model/parameters';
 import { DEFAULT_INPUTS, settle, type Change, type Inputs } from '../model/settle';
 import { VIEWS, type ViewId } from '../model/views';
 
 export type Changes = Readonly<Partial<Record<ParameterId, number>>>;
+
+/** The values of some parameters. */
+export const pick = (values: Values, ids: readonly ParameterId[]): Changes =>
+  Object.fromEntries(ids.map((id) => [id, values[id]]));
+/** Without what is no finite number. */
+export const finite = (values: Changes): Changes =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => Number.isFinite(value)));
 
 /** A case, the view it is read in, and what was changed over both. Inputs are computed from it, never stored. */
 export interface Setting {
@@ -66,7 +73,7 @@ const sameAlternative = (a: Alternative, b: Alternative): boolean =>
   a.copies === b.copies &&
   RATING_IDS.every((id) => a.ratings?.[id] === b.ratings?.[id]);
 
-const sameAlternatives = (a: readonly Alternative[] | null, b: readonly Alternative[] | null): boolean =>
+export const sameAlternatives = (a: readonly Alternative[] | null, b: readonly Alternative[] | null): boolean =>
   a === b ||
   (a !== null &&
     b !== null &&

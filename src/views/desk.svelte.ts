@@ -1,6 +1,9 @@
 import { createContext } from 'svelte';
 import type { StationId } from '../content/stations';
 import { UI } from '../content/ui';
+import type { RatingId } from '../model/alternatives';
+import type * as reading from './reading';
+import type { OutputId } from '../model/outputs';
 import type { ParameterId } from '../model/parameters';
 import type { Text } from '../text';
 
@@ -21,31 +24,53 @@ export class Desk {
   drawer = $state.raw<DrawerId | null>(null);
   sheet = $state.raw<SheetPlace | null>(null);
   pointed = $state.raw<Pointed>(null);
-  /** The long texts and their views; they come after the first picture. */
-  reading = $state.raw<typeof import('./reading') | 'coming' | 'missing'>('coming');
+  /** A core task that lights its stations while the others step back. */
+  lens = $state.raw<{ readonly id: string; readonly stations: ReadonlySet<StationId> } | null>(null);
+  /** Nobody has moved anything yet, now or on an earlier visit: the page says where to begin. */
+  fresh = $state(false);
+  /** Drawers and pages with their long texts; they come after the first picture, and what was asked for opens then. */
+  reading = $state.raw<typeof reading | 'coming' | 'missing'>('coming');
   /** A sentence that answers the last attempt, until the next one. */
   remark = $state<string | null>(null);
 
+  constructor(readonly t: (text: Text) => string) {}
+
+  /** The result or row whose “why” the drawer opens with. */
+  asked = $state.raw<OutputId | RatingId | null>(null);
+  /** The row that is opened in place on a narrow page. */
+  row = $state.raw<RatingId | null>(null);
+
   #opener: HTMLElement | null = null;
 
-  /** Asks for the long texts; without them everything else still works. */
+  /** Asks for the drawers, pages and long texts; without them the picture still works. */
   async fetchReading(): Promise<void> {
     try {
       this.reading = await import('./reading');
     } catch {
       this.reading = 'missing';
+      if (this.drawer || this.sheet) this.#sayMissing();
     }
   }
   /** Lays a page over the chain, or says why it cannot. */
-  read(place: SheetPlace, t: (text: Text) => string): void {
-    if (place.id === 'cases' || typeof this.reading === 'object') this.sheet = place;
-    else this.remark = t(this.reading === 'coming' ? UI.readingComing : UI.readingMissing);
+  read(place: SheetPlace): void {
+    this.sheet = place;
+    this.#sayMissing();
+  }
+  #sayMissing(): void {
+    if (this.reading === 'missing') this.remark = this.t(UI.readingMissing);
   }
   open(drawer: DrawerId): void {
     const from = document.activeElement;
     // A drawer that gives way to another takes its buttons along: the way back is to what opened the first.
     if (from instanceof HTMLElement && !from.closest('aside')) this.#opener = from;
     this.drawer = this.drawer === drawer ? null : drawer;
+    this.asked = null;
+    this.#sayMissing();
+  }
+  /** Opens the drawer of a station at the “why” of one of its results, or of one of the eight rows. */
+  ask(what: OutputId | RatingId, station: StationId): void {
+    if (this.drawer !== station) this.open(station);
+    this.asked = what;
   }
   close(): void {
     this.drawer = null;

@@ -1,6 +1,7 @@
-/** What is read beside the chain, with its long texts: a file of its own, which comes after the first picture. */
+/** What is opened beside or over the chain, with its long texts: a file of its own, which comes after the first picture. */
 export { default as About } from './About.svelte';
+export { default as CaseList } from './CaseList.svelte';
 export { default as Claims } from './Claims.svelte';
-export { default as Why } from './Why.svelte';
-export { default as Cards } from './Cards.svelte';
-export { default as Glossary } from './Glossary.svelte';
+export { default as Drawer } from './Drawer.svelte';
+export { default as ResultsTable } from './ResultsTable.svelte';
+export { default as Tasks } from './Tasks.svelte';

@@ -12,7 +12,7 @@ const x = linear([reach.low, reach.high], [100, 900]);
 const at = (edit: Edit, locale: 'zh' | 'en' = 'en') => {
   const subject = caseSubject('opening', locale, caseState('opening', edit));
   const draw = new Drawing(estimate, new Set(), 0, 1000);
-  const frame = { x, y: 50, small: 12, s: 1, left: 20, right: 980, narrow: false };
+  const frame = { x, y: 50, small: 12, s: 1, left: 20, right: 980, narrow: false, high: false };
   const grips = ruler(draw, subject, reach, frame);
   const words = draw.marks.flatMap((mark) =>
     mark.kind === 'words' ? [[mark.id, mark.parts.map(({ text }) => text).join('')] as const] : [],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Drawing } from '../../src/charts/drawing';
 import { estimate } from '../../src/charts/measure';
 import { linear } from '../../src/charts/scale';
-import { averageStay, split, survivors, type SurvivalFrame } from '../../src/charts/survival';
+import { averageStay, split, stayPost, survivors, type SurvivalFrame } from '../../src/charts/survival';
 import { RUNS, anyInputs, between } from '../model/arbitrary';
 import { caseState, stateOf, subjectOf } from './subjects';
 
@@ -75,11 +75,14 @@ describe('the survivors', () => {
   test('stay an average time that is told beside a post at that year, or only told beyond the picture', () => {
     const near = caseState('opening');
     const draw = new Drawing(estimate, new Set(), 0, 1000);
+    stayPost(draw, subjectOf(near, near, 'en'), frame);
     averageStay(draw, subjectOf(near, near, 'en'), frame);
+    expect(draw.marks.map(({ id }) => id)).toEqual(['stay-post', 'stay-words']);
     const post = draw.marks.find(({ id }) => id === 'stay-post');
     expect(post?.kind === 'path' && post.d).toContain(`M${Math.round(near.result.expectedLifetime * 1000) / 10} `);
     const far = caseState('monopoly');
     const other = new Drawing(estimate, new Set(), 0, 1000);
+    stayPost(other, subjectOf(far, far, 'en'), frame);
     averageStay(other, subjectOf(far, far, 'en'), frame);
     expect(far.result.expectedLifetime).toBeGreaterThan(10);
     expect(other.marks.map(({ id }) => id)).toEqual(['stay-words']);

@@ -154,6 +154,22 @@ describe('what the moves promise', () => {
     expect(after('ibm_none').retention).toBeLessThan(at('ibm_none').retention);
   });
 
+  test('D1-15, D1-18, D1-21: what is taken away was worth something', () => {
+    expect(at('delivery', { referralProfit: 0 }).lifetimeValue).toBeLessThan(at('delivery').lifetimeValue - 1);
+    const [before, now] = [at('air_vip'), at('air_vip', { financialLoss: 0 })];
+    expect(now.lockInPart).toBeLessThan(before.lockInPart - 0.01);
+    expect(now.retention).toBeLessThan(before.retention - 0.005);
+    const cut = at('fedex', { personalRelationship: 0 });
+    expect(cut.switchingCost).toBeLessThan(at('fedex').switchingCost - 0.5);
+    expect(cut.retention).toBeLessThan(at('fedex').retention);
+    expect(at('fedex', { affection: 100 }).switchingCost).toBeGreaterThan(at('fedex').switchingCost);
+  });
+
+  test('D2-16: among look-alikes about a third stays', () => {
+    expect(after('diff_mkt').retention).toBeGreaterThan(0.3);
+    expect(after('diff_mkt').retention).toBeLessThan(0.4);
+  });
+
   test('D1-19: after years of satisfaction trust returns', () => {
     const trust = [2, 8, 20].map((tenure) => at('fedex', { initialTrust: 0, tenure }).trust);
     expect(trust).toEqual([...trust].sort((a, b) => a - b));

@@ -2,6 +2,7 @@
 // can still say something useful, but the command fails.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 
 const node = process.execPath;
 const bin = (/** @type {string} */ path) => `node_modules/${path}`;
@@ -40,16 +41,20 @@ class Count {
   failed = 0;
   skipped = 0;
 }
+/** @type {string[]} */
+const broken = [];
 const counts = { unit: new Count(), law: new Count(), component: new Count(), browser: new Count() };
 if (existsSync('test-results/unit.json')) {
   const { testResults } = JSON.parse(readFileSync('test-results/unit.json', 'utf8'));
   for (const { name, assertionResults } of testResults)
-    for (const { status, title, ancestorTitles } of assertionResults) {
+    for (const { status, title, ancestorTitles, failureMessages } of assertionResults) {
       const law = [...ancestorTitles, title].some((words) => /\blaws?\b/i.test(words));
       const kind = name.includes('.svelte.test.') ? counts.component : law ? counts.law : counts.unit;
       if (status === 'passed') kind.passed += 1;
-      else if (status === 'failed') kind.failed += 1;
-      else kind.skipped += 1;
+      else if (status === 'failed') {
+        kind.failed += 1;
+        broken.push(`${relative('.', name)} › ${title}\n${(failureMessages ?? []).join('\n').slice(0, 2000)}`);
+      } else kind.skipped += 1;
     }
 }
 if (existsSync('test-results/browser.json')) {
@@ -58,6 +63,8 @@ if (existsSync('test-results/browser.json')) {
   counts.browser.failed = stats.unexpected;
   counts.browser.skipped = stats.skipped;
 }
+// Once more at the end, where whoever reads only the last lines finds it.
+for (const one of broken) console.log(`\nfailed: ${one}`);
 console.log('');
 for (const [kind, count] of Object.entries(counts))
   console.log(`${kind} tests: ${count.passed} passed, ${count.failed} failed`);

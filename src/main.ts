@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
+import './print.css';
 import './still.css';
 
 const target = document.getElementById('app');

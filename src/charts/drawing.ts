@@ -71,6 +71,15 @@ export class Drawing {
     return width;
   }
 
+  /** A text as far as it fits into some pixels, ending in “…” where it does not. */
+  cut(text: string, size: number, room: number, look = ''): string {
+    if (this.width(text, size, look) <= room) return text;
+    const signs = Array.from(text);
+    let to = signs.length - 1;
+    while (to > 1 && this.width(`${signs.slice(0, to).join('').trim()}…`, size, look) > room) to -= 1;
+    return `${signs.slice(0, to).join('').trim()}…`;
+  }
+
   /** Words at a fixed place. */
   words(id: string, spot: Spot, size: number, text: string | readonly Part[], extras: Extras = {}): Words {
     const [x, y, anchor = 'start'] = spot;

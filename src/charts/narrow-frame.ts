@@ -6,7 +6,7 @@ import type { Reach } from './subject';
 import { bottomOf, TOTAL_LINE, type WaterfallFrame } from './waterfall-frame';
 
 /** Room that a row opened in place takes for its full-width slider and its buttons, in pixels. */
-export const OPENED = 96;
+export const OPENED = 112;
 /** Room at either side of the column, in pixels. */
 const PAD = 16;
 

@@ -18,6 +18,7 @@ import { pointGrip } from './stack';
 import type { Reach, State, Subject } from './subject';
 import { split, survivalGround, survivors } from './survival';
 import { apart, ghost, threadPoints, type Stations } from './thread';
+import { walks } from './walk';
 import { waterfall } from './waterfall';
 import { deliveredBottom } from './waterfall-frame';
 import { satisfactionName } from './words';
@@ -92,7 +93,18 @@ export function narrowPicture(
 
   const point = pointGrip(subject, frame.plane.xk, planeY, s);
   const grips = [...rowGrips, rule.expectation, ...rule.rivals, ...curve.grips, ...pileGrips, point];
-  return { width, height: end + 16, s, size, small, marks: draw.marks, grips };
+  return {
+    width,
+    height: end + 16,
+    s,
+    size,
+    small,
+    marks: draw.marks,
+    grips,
+    get walks() {
+      return walks(subject, frame, reach, meeting, pileGrips[0]);
+    },
+  };
 }
 
 /** The thread of a state from the red bar to the last of the four steps. */

@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing';
 import type { Grip } from './grip';
 import type { Mark } from './mark';
+import type { Walk } from './walk';
 
 /** The whole chain as finished marks, and the places where it can be gripped, in causal order. */
 export interface Picture {
@@ -12,6 +13,8 @@ export interface Picture {
   readonly small: number;
   readonly marks: readonly Mark[];
   readonly grips: readonly Grip[];
+  /** The charts that can be read stop by stop, in causal order; worked out when asked for. */
+  readonly walks: readonly Walk[];
 }
 
 /** A station of the thread: a ring that keeps words away. */

@@ -2,18 +2,35 @@ import type { Drawing } from './drawing';
 import type { Part } from './mark';
 import type { WaterfallFrame } from './waterfall-frame';
 
-/** A row's name with its sign: before it where names stand above the bars, else after it, fitted to the room. */
-export function rowName(draw: Drawing, id: string, y: number, name: string, sign: Part, frame: WaterfallFrame): void {
-  const { labelX, size, right } = frame;
+/**
+ * A row's name with its sign: before it where names stand above the bars, else after it, fitted to the room.
+ * @param until where a name above its bar has to end, in pixels
+ */
+export function rowName(
+  draw: Drawing,
+  id: string,
+  y: number,
+  name: string,
+  sign: Part,
+  frame: WaterfallFrame,
+  until: number,
+): void {
+  const { labelX, size, small, right, pitch } = frame;
   if (right !== undefined) {
-    draw.words(id, [labelX, y], size, [sign, { text: ` ${name}` }]);
+    const text = draw.cut(name, size, until - labelX - draw.width([sign, { text: ' ' }], size));
+    draw.words(id, [labelX, y], size, [sign, { text: ` ${text}` }]);
     return;
   }
   const full = [{ text: `${name} ` }, sign];
   if (draw.width(full, size) <= labelX - EDGE) draw.words(id, [labelX, y, 'end'], size, full);
-  else twoLines(draw, id, y, name, sign, frame);
+  else if (pitch < small * TWO_LINES) {
+    const text = draw.cut(name, small, labelX - EDGE - draw.width([{ text: ' ' }, sign], small));
+    draw.words(id, [labelX, y, 'end'], small, [{ text: `${text} ` }, sign]);
+  } else twoLines(draw, id, y, name, sign, frame);
 }
 
+/** Rows closer than this, in lines of small type, have no room for two. */
+const TWO_LINES = 2.05;
 /** Names keep this far from the left edge of the picture, in pixels. */
 const EDGE = 8;
 

@@ -70,7 +70,8 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
   inputs.alternatives.forEach((rival, index) => {
     const value = deliveredValueOf(rival, inputs);
     const number = signed(value, locale, Number.isInteger(value) ? 0 : 1);
-    const one = marked(`rival-${index}`, value, `${subject.rivalName(index)} ${number}`);
+    const name = draw.cut(subject.rivalName(index), small, (right - left) * LONGEST);
+    const one = marked(`rival-${index}`, value, `${name} ${number}`);
     items.push(one);
     rivals.push({
       kind: 'rival',
@@ -89,7 +90,7 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
     const rival = inputs.alternatives[index];
     if (offScale || !rival) continue;
     const [at, middle] = [x(deliveredValueOf(rival, inputs)), top + height / 2];
-    draw.occupy(at - 7 * s, middle - 6 * s, at + 7 * s, middle + 6 * s);
+    draw.occupy(at - 7 * s, middle - 2 * s, at + 7 * s, middle + 6 * s);
   }
   const mine = x(result.deliveredValue);
   const words = (item: Item, spots: Spot[], must: boolean) =>
@@ -144,4 +145,6 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
   return { expectation, rivals };
 }
 
+/** The share of the ruler that a rival's name may take. */
+const LONGEST = 0.3;
 const EXPECTED = { zh: '期望', en: 'expected' };

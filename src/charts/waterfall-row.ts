@@ -37,8 +37,6 @@ export function waterfallRow(
   const { points, delta, moved, width } = figures;
   travel(draw, row, y, figures, frame);
   bar(draw, row, y, at, figures, frame);
-  const sign = { text: row.sign > 0 ? '＋' : '－', look: 'muted' };
-  rowName(draw, `${row.id}-name`, base, subject.rowName(row.id), sign, frame);
 
   const edge = Math.max(x(row.start), x(row.end)) + 9 * s;
   const room = thumb * 0.5 + 6 * s;
@@ -49,12 +47,16 @@ export function waterfallRow(
   const numberX = narrow ? right : flips ? edge : tip + row.sign * room;
   const from = anchor === 'end' ? numberX - width : numberX;
   draw.occupy(from, base - size, from + width, base + size * 0.3);
+  let until = from - 8 * s;
   const back = now.back[row.id] ?? 0;
   if (back >= 0.05) {
     const spot: Spot = narrow ? [right - width - 10, base, 'end'] : [edge + (flips ? width + 8 * s : 0), base];
     const text = `${subject.t(BACK)} ${printPoints(back, locale)}`;
-    draw.words(`${row.id}-back-words`, spot, small, text, { look: 'muted' });
+    const words = draw.words(`${row.id}-back-words`, spot, small, text, { look: 'muted' });
+    if (narrow) until = words.x - words.width - 8 * s;
   }
+  const sign = { text: SIGNS[locale][row.sign > 0 ? 0 : 1], look: 'muted' };
+  rowName(draw, `${row.id}-name`, base, subject.rowName(row.id), sign, frame, until);
   const a = x(row.sign > 0 ? row.from : row.to);
   const b = x(row.sign > 0 ? row.to : row.from);
   return {
@@ -130,4 +132,5 @@ function bar(draw: Drawing, row: Row, y: number, at: number, { delta, moved }: F
   draw.path(`${row.id}-join`, 'hair', line(next, y + tall / 2, next, middle(frame, at + 1) - tall / 2));
 }
 
+const SIGNS = { zh: ['＋', '－'], en: ['+', '−'] } as const;
 const BACK = { zh: '返还', en: 'back' };

@@ -49,7 +49,8 @@ export function wideFrame(
   const labelX = pad + (zh ? 104 : 138) * s;
   const fall: WaterfallFrame = {
     x: linear([reach.low, reach.high], [labelX + 14 * s, width * 0.597]),
-    top: 108 * g,
+    // Where a screen is slim, the line under the headline takes two.
+    top: (slim ? 126 : 108) * g,
     pitch: 26 * g * apart,
     bar: 15 * g,
     size,

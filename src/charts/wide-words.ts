@@ -64,6 +64,7 @@ export function wideWords(
   const ofAHundred: Spot[] = [
     [frame.moneyLeft - 2 * s, frame.moneyTop - 34 * g],
     [frame.moneyLeft + 8 * s, frame.ground + small * 2.8],
+    [right, frame.ground + small * 2.8, 'end'],
   ];
   draw.as('money', () =>
     draw.place('survival-name', ofAHundred, small, t(words.OF_A_HUNDRED), {

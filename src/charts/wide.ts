@@ -15,6 +15,7 @@ import { pointGrip } from './stack';
 import type { Reach, State, Subject } from './subject';
 import { split, stayPost, survivalGround, survivors } from './survival';
 import { apart, ghost, threadPoints, type Stations } from './thread';
+import { walks } from './walk';
 import { waterfall } from './waterfall';
 import { deliveredBottom } from './waterfall-frame';
 import { SLIM, wideFrame, type WideFrame } from './wide-frame';
@@ -95,7 +96,18 @@ export function widePicture(
 
   const point = pointGrip(subject, frame.plane.xk, planeY, s);
   const grips = [...rowGrips, rule.expectation, ...rule.rivals, ...curve.grips, ...pileGrips, point];
-  return { width, height, s, size, small, marks: draw.marks, grips };
+  return {
+    width,
+    height,
+    s,
+    size,
+    small,
+    marks: draw.marks,
+    grips,
+    get walks() {
+      return walks(subject, frame, reach, meeting, pileGrips[0]);
+    },
+  };
 }
 
 /** The thread of a state from the red bar to its point of the plane. */

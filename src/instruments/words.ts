@@ -29,3 +29,5 @@ export const lower: Text = { zh: '{name}减一步', en: '{name}, one step down' 
 export const higher: Text = { zh: '{name}加一步', en: '{name}, one step up' };
 export const why: Text = { zh: '{name}怎么算出来', en: 'How {name} is worked out' };
 export const whyWord: Text = { zh: '怎么算', en: 'How so' };
+/** What kind of thing a chart's cursor is: it reads and changes nothing. */
+export const cursor: Text = { zh: '读图游标', en: 'chart cursor' };

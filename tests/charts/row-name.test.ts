@@ -20,9 +20,9 @@ const frame: WaterfallFrame = {
   labelX: 150,
 };
 const sign = { text: '＋', look: 'muted' };
-const named = (name: string, where = frame) => {
+const named = (name: string, where = frame, until = 1000) => {
   const draw = new Drawing(estimate);
-  rowName(draw, 'name', 100, name, sign, where);
+  rowName(draw, 'name', 100, name, sign, where, until);
   return draw.marks as readonly Words[];
 };
 const textOf = ({ parts }: Words) => parts.map(({ text }) => text).join('');
@@ -49,11 +49,19 @@ test('one that is still too long is cut with an ellipsis', () => {
   expect(lines[1]).toMatch(/… ＋$/);
 });
 
-test('names above their bars come after the sign, whole', () => {
+test('where rows are close, a longer one is cut on one line', () => {
+  const lines = named('Service before and after sale', { ...frame, pitch: 24 });
+  expect(lines.map(textOf)).toEqual(['Service before and… ＋']);
+});
+
+test('names above their bars come after the sign, and end before what follows', () => {
   const name = 'Everything that the customer gets before, while and after buying';
-  const lines = named(name, { ...frame, labelX: 16, right: 374 });
-  expect(lines.map(textOf)).toEqual([`＋ ${name}`]);
-  expect(lines[0]?.x).toBe(16);
+  const narrow = { ...frame, labelX: 16, right: 374 };
+  expect(named(name, narrow).map(textOf)).toEqual([`＋ ${name}`]);
+  const [cut] = named(name, narrow, 200);
+  expect(cut && textOf(cut)).toMatch(/^＋ Everything .*…$/);
+  expect(cut?.x).toBe(16);
+  expect((cut?.x ?? 0) + (cut?.width ?? 0)).toBeLessThanOrEqual(200);
 });
 
 test('no name reaches the left edge, whatever it is', () => {

@@ -39,8 +39,19 @@ export async function textFaults(page: Page, within = 'main'): Promise<Fault[]> 
       const size = parseFloat(style.fontSize);
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) {
-        if (rect.width < 1 || rect.height < 1) continue;
+      // What an ellipsis or a frame cuts off is not drawn.
+      const frame = owner.closest('.one-line, .two-lines')?.getBoundingClientRect();
+      for (const drawn of range.getClientRects()) {
+        const [x, y] = frame
+          ? [Math.max(drawn.left, frame.left), Math.max(drawn.top, frame.top)]
+          : [drawn.left, drawn.top];
+        const rect = new DOMRect(
+          x,
+          y,
+          (frame ? Math.min(drawn.right, frame.right) : drawn.right) - x,
+          (frame ? Math.min(drawn.bottom, frame.bottom) : drawn.bottom) - y,
+        );
+        if (rect.width < 1 || rect.height < 4) continue;
         if (size < 12) faults.push({ kind: 'small', what: `${text} at ${size}px` });
         const trim = Math.max(0, rect.height - size * 0.92) / 2;
         boxes.push({

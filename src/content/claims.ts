@@ -51,15 +51,11 @@ export const CLAIMS = [
         parameters: ['serviceValue'],
         outputs: ['retention', 'lifetimeValue'],
         move: {
-          zh: '把服务价值往右拖，看年留存率和终身价值一起升。',
-          en: 'Drag service value to the right and watch yearly retention and lifetime value rise together.',
+          zh: '把服务价值往右拖，看年留存率和终身价值一起升；左下角的四大任务，一次照亮一项管得到的地方。',
+          en: 'Drag service value to the right and watch yearly retention and lifetime value rise together; the four tasks at the bottom left each light what they govern.',
         },
       },
     ],
-    opens: {
-      zh: '四大任务的镜头：一次照亮一项任务管得到的因素和结果。',
-      en: 'The lens of the four tasks: it lights up the factors and results of one task at a time.',
-    },
   },
   {
     id: 'D1-02',

@@ -17,7 +17,7 @@ import { LOCALES } from '../../src/text';
 import { anyInputs, between } from '../model/arbitrary';
 import { caseState, caseSubject, reachOf, stateOf, subjectOf } from './subjects';
 
-const PICTURES = 200;
+const PICTURES = 60;
 /** Pixels are written to a tenth. */
 const TENTH = 0.051;
 

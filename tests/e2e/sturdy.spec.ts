@@ -42,6 +42,48 @@ test('every parameter at either end: no exception, nothing that is no number, no
   expect(faults).toEqual([]);
 });
 
+/** Five hundred settings of all parameters together, the same ones every time. */
+const RANDOM = 500;
+for (const { locale, width, height } of [
+  { locale: 'zh', width: 1280, height: 720 },
+  { locale: 'en', width: 390, height: 844 },
+] as const)
+  test(`${RANDOM} random settings, ${locale} ${width}: no exception, nothing that is no number`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    let state = width;
+    const share = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+    const links = Array.from({ length: RANDOM }, () => {
+      const changes: Changes = Object.fromEntries(
+        PARAMETER_IDS.map((id) => {
+          const [low, high] = PARAMETERS[id].range;
+          return [id, low + (high - low) * share()];
+        }),
+      );
+      return encodeScene({ locale, case: CASES[Math.floor(share() * CASES.length)]?.id ?? 'opening', changes });
+    });
+    await new Chain(page, locale).open();
+    const wrong = await page.evaluate(async (addresses) => {
+      const found: string[] = [];
+      for (const address of addresses) {
+        history.replaceState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+        await new Promise(requestAnimationFrame);
+        const fault = /.{0,60}(?:NaN|Infinity|undefined).{0,60}/.exec(document.querySelector('main')?.innerHTML ?? '');
+        if (fault) found.push(`${address}: ${fault[0]}`);
+        const missing = [...document.querySelectorAll('[data-output]')].filter(
+          (one) => !Number.isFinite(Number(one.getAttribute('data-value') ?? NaN)),
+        );
+        if (missing.length > 0) found.push(`${address}: a result without a number`);
+      }
+      return found;
+    }, links);
+    expect([...faults, ...wrong]).toEqual([]);
+  });
+
 test('after any sequence of acts the screen shows what the model says of the address', async ({ page }) => {
   test.setTimeout(300_000);
   const chain = new Chain(page, 'zh');

@@ -39,7 +39,7 @@ for (const locale of LOCALES) {
     const chain = new Chain(page, locale);
     await chain.open();
     await chain.openDrawer('retention');
-    const word = chain.drawer.getByRole('button', { name: zh ? '真忠诚' : 'True loyalty', exact: true });
+    const word = chain.drawer.getByRole('button', { name: zh ? /^真忠诚: / : /^True loyalty: / });
     await word.click();
     const meaning = page.locator('.meaning:popover-open');
     await expect(meaning).toContainText('真忠诚');

@@ -10,6 +10,7 @@
   const asked = look.find((one) => one === 'zh' || one === 'en');
   const chinese = asked ? asked === 'zh' : /^zh\b/i.test(navigator.language);
   const theme = look.find((one) => one === 'light' || one === 'dark' || one === 'projector');
+  root.dataset.script = '';
   root.lang = chinese ? 'zh-Hans-CN' : 'en';
   root.dataset.theme = theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   // Any other scene than the opening one has to wait for the model.

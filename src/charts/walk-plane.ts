@@ -28,7 +28,7 @@ export function costFor(level: number, { inputs, result: { attitude, deliveredVa
 }
 
 /** Across the plane at today's attitude: what each line of retention would take, and the customer of now between them. */
-export function planeWalk({ now, locale, t }: Subject, { plane, s }: Frame, reach: Reach): Walk {
+export function planeWalk({ now, locale, t }: Subject, { plane }: Frame, reach: Reach): Walk {
   const { retention, attitude, switchingCost } = now.result;
   const { xk, yl, left, right, top, bottom } = plane;
   const y = px(yl(attitude));
@@ -56,13 +56,12 @@ export function planeWalk({ now, locale, t }: Subject, { plane, s }: Frame, reac
       }),
   };
   const under = LEVELS.filter((level) => level <= retention).length;
-  const margin = 8 * s;
   return {
     kind: 'walk',
     id: 'plane',
     name: NAMES.plane,
     stops: [...stops.slice(0, under), here, ...stops.slice(under)],
     at: under,
-    place: { x: px(left), y: px(top - margin), width: px(right - left), height: px(bottom - top + margin) },
+    place: { x: px(left), y: px(top), width: px(right - left), height: px(bottom - top) },
   };
 }

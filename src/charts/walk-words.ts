@@ -43,7 +43,7 @@ export const NO_PART: Text = { zh: '没有转换成本', en: 'No switching cost'
 
 export const NEEDS: Text = {
   zh: '留存{level}：态度{attitude}时要转换成本{cost}',
-  en: 'Retention {level}: at attitude {attitude} it takes switching cost {cost}',
+  en: 'Retention {level}: at attitude {attitude} it takes a switching cost of {cost}',
 };
 export const FREE: Text = {
   zh: '留存{level}：态度{attitude}时，没有转换成本也够',

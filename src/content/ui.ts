@@ -75,10 +75,6 @@ export const UI = {
   source: { zh: '来源', en: 'Source' },
   noneYet: { zh: '还没有对手：顾客只能留下，或者不买。', en: 'No rival: customers can only stay or do without.' },
   illustrative: { zh: '示例数字', en: 'Illustrative numbers' },
-  noScript: {
-    zh: '打开JavaScript后，图上的每个因素都能拖动。',
-    en: 'With JavaScript on, every factor of the chain can be dragged.',
-  },
 } as const satisfies Record<string, Text>;
 
 export const THEMES = {

@@ -139,7 +139,7 @@ describe.each(NAMES)('the charts of the %s picture', (layout) => {
           else if (cost === Infinity) expect(said).toContain('out of reach');
           else {
             expect(retentionWith(attitude, cost, deliveredValue, inputs)).toBeCloseTo(level, 6);
-            expect(said).toContain(`switching cost ${points(cost, 'en')}`);
+            expect(said).toContain(`switching cost of ${points(cost, 'en')}`);
             expect(said.endsWith(', off the chart')).toBe(cost > reach.switching);
           }
           expect(Math.abs(x - frame.plane.xk(Math.min(cost, reach.switching)))).toBeLessThan(TENTH);

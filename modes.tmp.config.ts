@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '/work/main/tests/tools/chromium.mjs';
+
+const port = Number(process.env.PORT ?? 4662);
+const { channel, executablePath } = chromiumLaunch();
+
+export default defineConfig({
+  testDir: '/work/main/tests/e2e',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: Boolean(process.env.CI),
+  // A folder of its own: it is emptied at the start, and the results of the unit tests lie beside it.
+  outputDir: '/tmp/modes-results',
+  reporter: 'list',
+  timeout: 60_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    colorScheme: 'light',
+    locale: 'zh-CN',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 720 },
+    ...(channel ? { channel } : {}),
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --outDir /tmp/modes-dist`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -128,7 +128,8 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
       'middle',
     ]);
     if (high)
-      for (const k of [0, -0.4, 0.4, -0.8, 0.8]) spots.push([item.at + k * width, line - small * 1.45, 'middle']);
+      for (const up of [0.5, 1.45])
+        for (const k of [0, -0.4, 0.4, -0.8, 0.8]) spots.push([item.at + k * width, line - small * up, 'middle']);
     const inside = spots.filter(([at]) => at - width / 2 >= left && at + width / 2 <= right);
     if (!words(item, inside, false))
       words(

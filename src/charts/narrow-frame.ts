@@ -37,7 +37,7 @@ export function narrowFrame(reach: Reach, width: number, enlarged: number, open?
     right: width - PAD,
     ...(open && { opened: { line: line < TOTAL_LINE ? line : line + 1, extra: OPENED } }),
   };
-  const y = bottomOf(fall) + 46 * s;
+  const y = bottomOf(fall) + 62 * s;
   const y2 = y + 40;
   const top = y2 + 28 * s;
   const bottom = top + 190;

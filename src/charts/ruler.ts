@@ -103,12 +103,14 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
     const before = item.at < mine;
     const side: Spot = before ? [start - 6 * s, y + small * 0.36, 'end'] : [end + 6 * s, y + small * 0.36];
     // In the column the line next to the ruler is left to those that stand on it.
-    const line = y - (narrow ? 40 : 12) * s;
+    const line = y - (narrow ? 50 : 12) * s;
     const above: Spot = before ? [left, line, 'start'] : [right, line, 'end'];
     const fitsBeside = before && start - 6 * s - draw.width(item.text, small) >= left;
     words(
       item,
-      fitsBeside && !narrow ? [side, above] : [above, [above[0], above[1] - small * 1.3, above[2]] as Spot],
+      fitsBeside && !narrow
+        ? [side, above]
+        : [above, [mine + 12 * s, line], [above[0], above[1] - small * 1.3, above[2]] as Spot],
       true,
     );
   }
@@ -130,6 +132,8 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
     if (high)
       for (const up of [0.5, 1.45])
         for (const k of [0, -0.4, 0.4, -0.8, 0.8]) spots.push([item.at + k * width, line - small * up, 'middle']);
+    // In a very narrow column the other side of the thread is free.
+    if (narrow) for (const up of [0, 1.45]) spots.push([mine + width / 2 + 14 * s, line - small * up, 'middle']);
     const inside = spots.filter(([at]) => at - width / 2 >= left && at + width / 2 <= right);
     if (!words(item, inside, false))
       words(

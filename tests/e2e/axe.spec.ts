@@ -64,6 +64,27 @@ for (const locale of LOCALES)
         await page.getByTitle(zh ? '换一个案例' : 'Choose a case').click();
         expect(await violations(page, 'dialog'), 'the cases').toEqual([]);
 
+        await page.keyboard.press('Escape');
+
+        for (const name of zh ? ['关于模型', '原文的五十六个说法'] : ['About the model', 'The fifty-six claims']) {
+          if (size.width < 1100) await chain.button('更多', 'More').click();
+          await page.getByRole('button', { name, exact: true }).click();
+          expect(await violations(page, 'dialog'), name).toEqual([]);
+          await page.keyboard.press('Escape');
+        }
+
+        // A word that says what it means, a figure that says how it comes about, a row opened in place.
+        await chain.openDrawer('retention');
+        await chain.drawer.locator('.word').first().click();
+        await chain.drawer.locator('details.why > summary').first().click();
+        expect(await violations(page, 'aside'), 'a word and a working').toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        if (size.width < 760) {
+          await page.locator('.chain button.label').first().click();
+          expect(await violations(page, '.chain'), 'an opened row').toEqual([]);
+        }
+
         await chain.open(`?m=9~opening&v=${locale}.${theme}`);
         await expect(page.getByRole('alert')).toBeVisible();
         expect(await violations(page, '[role=alert]'), 'a notice').toEqual([]);

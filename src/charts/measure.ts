@@ -15,13 +15,27 @@ export const estimate: Measure = (text, size, bold) => estimated(text, bold) * s
 
 const EM = 100;
 
+/** Extra room between letters and words, in em. */
+export interface Spacing {
+  readonly letter?: number;
+  readonly word?: number;
+}
+/** The spacing that an element is set with; readers may have their own style sheet. */
+export function spacingOf({ fontSize, letterSpacing, wordSpacing }: CSSStyleDeclaration): Spacing {
+  const em = (length: string) => (parseFloat(length) || 0) / (parseFloat(fontSize) || 1);
+  return { letter: em(letterSpacing), word: em(wordSpacing) };
+}
+
 /**
  * Measures with the page's own font. Digits are tabular, so all numbers of one length share a cache entry;
  * a margin covers the gap that browsers set between Han and Latin.
  */
-export function canvasMeasure(family: string): Measure {
+export function canvasMeasure(family: string, spacing: Spacing = {}): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return estimate;
+  // What readers set for themselves; in em, because widths are kept in em.
+  context.letterSpacing = `${(spacing.letter ?? 0) * EM}px`;
+  context.wordSpacing = `${(spacing.word ?? 0) * EM}px`;
   const known = new Map<string, number>();
   return (text, size, bold) => {
     const key = (bold ? 'b' : 'r') + text.replace(/\d/g, '0');

@@ -77,9 +77,10 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
       kind: 'rival',
       index,
       offScale: one.off,
-      x: px(x(-60)),
+      // One that is beyond the ends has its place where its words point.
+      x: px(one.off ? one.at : x(-60)),
       y: px(y - hit * 0.75 - (Math.abs(x(value) - expected) < 11 * s ? 7 * s : 0)),
-      width: px(x(80) - x(-60)),
+      width: one.off ? 0 : px(x(80) - x(-60)),
       height: hit,
       thumb: 18 * s,
     });

@@ -4,7 +4,6 @@ import { Chain, label, LOCALES } from './chain';
 
 for (const locale of LOCALES) {
   const zh = locale === 'zh';
-  const worked = zh ? '用现在的数字算一遍' : 'With the numbers of this moment';
 
   test(`${locale}: every figure of the picture opens how it comes about today`, async ({ page }) => {
     const chain = new Chain(page, locale);

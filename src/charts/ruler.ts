@@ -78,9 +78,9 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
       index,
       offScale: one.off,
       // One that is beyond the ends has its place where its words point.
-      x: px(one.off ? one.at : x(-60)),
+      x: px(one.off ? one.at - 5 : x(-60)),
       y: px(y - hit * 0.75 - (Math.abs(x(value) - expected) < 11 * s ? 7 * s : 0)),
-      width: one.off ? 0 : px(x(80) - x(-60)),
+      width: one.off ? 10 : px(x(80) - x(-60)),
       height: hit,
       thumb: 18 * s,
     });

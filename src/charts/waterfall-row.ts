@@ -86,7 +86,9 @@ function figuresOf(
   { size, s }: WaterfallFrame,
 ): Figures {
   const points = now.rows[row.id];
-  const delta = Math.round((points - before.rows[row.id]) * 10) / 10;
+  // A row that only rounds otherwise, because the printed numbers have to add up, has not changed.
+  const apart = Math.abs(subject.now.result.valueBars[row.id] - subject.before.result.valueBars[row.id]);
+  const delta = apart < 0.05 ? 0 : Math.round((points - before.rows[row.id]) * 10) / 10;
   const moved = subject.now.inputs[row.id] !== subject.before.inputs[row.id];
   const change = signed(delta, subject.locale);
   const changeWidth = delta === 0 ? 0 : draw.width(moved ? `${change} ↺` : change, size, 'bold') + 6 * s;

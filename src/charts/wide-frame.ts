@@ -63,7 +63,8 @@ export function wideFrame(
   const y = end + 29 * g * apart;
   const y2 = y + 32 * g * apart;
   const top = y2 + 24 * g;
-  const bottom = height - (slim ? 116 : 80) * g;
+  // Under the plane stand the stack of switching costs, its key on two lines, and the line at the foot.
+  const bottom = height - (slim ? 116 : 94) * g;
   const yl = linear([0, 100], [bottom, top]);
   const left = width * (zh ? 0.4875 : 0.4953);
   const right = width - pad;

@@ -3,6 +3,7 @@ import type { Text } from '../text';
 
 /** The words of the rivals' eight ratings. */
 export const RIVAL_WORDS = {
+  remove: { zh: '去掉', en: 'Remove' },
   name: { zh: '对手的名称', en: 'Name of the rival' },
   described: { zh: '{name}有多好，按什么算', en: 'What says how good {name} is' },
   oneNumber: { zh: '一个数', en: 'One number' },
@@ -124,3 +125,9 @@ export const RECOVERY_WORDS = {
     en: 'In the texts excellent recovery leaves customers more satisfied than before; the meta-analysis finds that for satisfaction, not for buying again.',
   },
 } as const satisfies Record<string, Text>;
+
+/** After a set was laid over what stood there. */
+export const LAID_OVER: Text = {
+  zh: '“{name}”已经盖在眼前的情形上；撤销一步就回到原样。',
+  en: '“{name}” now lies over what was here; one undo takes it off.',
+};

@@ -70,7 +70,7 @@ export const UI = {
     zh: '这部分文字没有传到。连上网后重新打开网页就有；图和滑块照常能用。',
     en: 'These texts did not arrive. Reload when online; picture and sliders work as before.',
   },
-  readingComing: { zh: '文字正在传来，请过一会儿再点。', en: 'The texts are still arriving. Try again in a moment.' },
+  readingComing: { zh: '这部分正在传来，到了就打开。', en: 'This part is still on its way and opens when it is here.' },
   evidence: { zh: '证据怎么说', en: 'What the evidence says' },
   source: { zh: '来源', en: 'Source' },
   noneYet: { zh: '还没有对手：顾客只能留下，或者不买。', en: 'No rival: customers can only stay or do without.' },

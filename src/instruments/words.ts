@@ -31,3 +31,5 @@ export const why: Text = { zh: '{name}怎么算出来', en: 'How {name} is worke
 export const whyWord: Text = { zh: '怎么算', en: 'How so' };
 /** What kind of thing a chart's cursor is: it reads and changes nothing. */
 export const cursor: Text = { zh: '读图游标', en: 'chart cursor' };
+/** Beside the rating of an opened row. */
+export const weighs: Text = { zh: '权重{weight}', en: 'weight {weight}' };

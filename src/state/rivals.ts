@@ -1,7 +1,7 @@
 import { caseById } from '../content/cases';
 import { fill, type Text } from '../text';
 import type { Alternative } from '../model/alternatives';
-import { rivalKey, type Names, type Scene } from './scene';
+import { rivalKey, type Names, type Scene, type Work } from './scene';
 
 /** A rival nobody has described yet: a good and well-known offer. */
 const NEW_RIVAL: Alternative = { deliveredValue: 18, availability: 0.8, copies: 1 };
@@ -33,6 +33,12 @@ export const merged = (
         : { ratings: rival.ratings };
     return { ...offer, availability: availability ?? rival.availability, copies: copies ?? rival.copies };
   });
+
+/** The names when the rivals of the baseline come back: those that places took over from one another go. */
+export const restoredNames = ({ now, before, names }: Work): Names =>
+  now.alternatives === before.alternatives
+    ? names
+    : Object.fromEntries(Object.entries(names).filter(([key]) => !/^rival\d$/.test(key)));
 
 /** One more rival. Where the case has a name for this place, that name belongs to a rival that was removed. */
 export const newRival = (scene: Named, place: number): { readonly rival: Alternative; readonly names: Names } => ({

@@ -8,7 +8,8 @@ import type { Locale } from '../text';
 import type { Address } from './address';
 import { begin, push, redo, undo } from './history';
 import { opened, tail } from './link';
-import { merged, newRival, withoutRival } from './rivals';
+import { NoticeBoard } from './notice-board.svelte';
+import { merged, newRival, restoredNames, withoutRival } from './rivals';
 import { cleanName, sameWork, type NameKey, type Theme, type Work } from './scene';
 import { edited, finite, pick, pristine, type Changes, type Edit } from './setting';
 import { ASSUMPTIONS, FACTORS, Standing } from './standing.svelte';
@@ -19,10 +20,10 @@ import { ASSUMPTIONS, FACTORS, Standing } from './standing.svelte';
  */
 export class Session extends Standing {
   readonly #address: Address;
-  #notices = $state.raw<readonly Notice[]>([]);
+  readonly #board = new NoticeBoard();
   #telling = $state(false);
 
-  readonly notices: readonly Notice[] = $derived(this.#notices);
+  readonly notices: readonly Notice[] = $derived(this.#board.list);
   /** Was the last thing that happened the playing of a story? Pictures take more time for it. */
   readonly telling = $derived(this.#telling);
 
@@ -32,7 +33,7 @@ export class Session extends Standing {
     const { scene, notices } = opened(address.search, address.hash, browserLocale);
     this.history = begin<Work>({ now: scene.now, before: scene.before, names: scene.names });
     this.look = { locale: scene.locale, theme: scene.theme };
-    this.#notices = notices;
+    this.#board.list = notices;
   }
 
   // While a finger moves: drawn, not recorded.
@@ -60,7 +61,7 @@ export class Session extends Standing {
   set(id: ParameterId, value: number): void {
     if (!Number.isFinite(value)) return;
     const [low, high] = PARAMETERS[id].range;
-    if (value < low || value > high) this.#notify(typedOutOfRange(id, value));
+    if (value < low || value > high) this.#board.add(typedOutOfRange(id, value));
     this.#edit({ values: { [id]: Math.min(high, Math.max(low, value)) } });
   }
   /** Many values at once, and other rivals if any are given: one step. */
@@ -73,7 +74,7 @@ export class Session extends Standing {
   addRival(): void {
     this.drop();
     const rivals = this.inputs.alternatives;
-    if (rivals.length >= MAX_ALTERNATIVES) return this.#notify(rivalLimit());
+    if (rivals.length >= MAX_ALTERNATIVES) return this.#board.add(rivalLimit());
     const { rival, names } = newRival(this.scene, rivals.length);
     this.#record({ now: edited(this.rest, { alternatives: [...rivals, rival] }).setting, names });
   }
@@ -105,11 +106,11 @@ export class Session extends Standing {
     this.#edit({ values: { [id]: this.beforeInputs[id] } });
   }
   resetRivals(): void {
-    this.#edit({ alternatives: this.beforeInputs.alternatives });
+    this.#edit({ alternatives: this.beforeInputs.alternatives }, restoredNames(this.work));
   }
   resetAll(): void {
     this.drop();
-    this.#record({ now: this.scene.before });
+    this.#record({ now: this.scene.before, names: restoredNames(this.work) });
   }
   /** Assumptions as the case in its view has them. */
   resetAssumptions(): void {
@@ -117,7 +118,7 @@ export class Session extends Standing {
   }
   /** Factors and rivals as the case in its view has them. */
   resetFactors(): void {
-    this.#edit({ values: pick(this.caseInputs, FACTORS), alternatives: null });
+    this.#edit({ values: pick(this.caseInputs, FACTORS), alternatives: null }, restoredNames(this.work));
   }
   /** Lays a view over the present setting; what it is compared with keeps its own. */
   setView(view: ViewId): void {
@@ -144,14 +145,14 @@ export class Session extends Standing {
     this.#go(redo);
   }
   dismiss(notice: Notice): void {
-    this.#notices = this.#notices.filter((one) => one !== notice);
+    this.#board.remove(notice);
   }
   /** Back, Forward or an edited address: what it says becomes the present, as a step that can be undone. */
   follow(): void {
     this.gesture = null;
     const { scene, notices } = opened(this.#address.search, this.#address.hash, this.scene.locale);
     this.#telling = false;
-    this.#notices = notices;
+    this.#board.list = notices;
     this.look = { locale: scene.locale, theme: scene.theme };
     const next: Work = { now: scene.now, before: scene.before, names: scene.names };
     if (!sameWork(next, this.work)) this.history = push(this.history, next);
@@ -165,16 +166,17 @@ export class Session extends Standing {
     this.look = { ...this.look, ...look };
     this.#write('replace');
   }
-  #edit(edit: Edit): void {
+  #edit(edit: Edit, names = this.work.names): void {
     this.drop();
     const { setting, settled } = edited(this.rest, edit);
-    if (settled.length > 0) this.#notify(settledNotice(settled));
-    this.#record({ now: setting });
+    if (settled.length > 0) this.#board.add(settledNotice(settled));
+    this.#record({ now: setting, names });
   }
   #record(change: Partial<Work>, how: 'replace' | 'push' = 'replace'): void {
     const next = { ...this.work, ...change };
     this.gesture = null;
     this.#telling = false;
+    this.#board.acted();
     if (sameWork(next, this.work)) return;
     this.history = push(this.history, next);
     this.#write(how);
@@ -185,10 +187,8 @@ export class Session extends Standing {
     if (next === this.history) return;
     this.history = next;
     this.#telling = false;
+    this.#board.acted();
     this.#write('replace');
-  }
-  #notify(notice: Notice): void {
-    this.#notices = [...this.#notices.filter(({ kind }) => kind !== notice.kind), notice];
   }
   #write(how: 'replace' | 'push'): void {
     this.#address[how](tail(this.scene));

@@ -35,8 +35,10 @@ export class Desk {
 
   constructor(readonly t: (text: Text) => string) {}
 
+  /** A page that was closed takes its step of the browser's history back: nothing else follows from that. */
+  leaving = false;
   /** The result or row whose “why” the drawer opens with. */
-  asked = $state.raw<OutputId | RatingId | null>(null);
+  asked = $state.raw<{ readonly id: OutputId | RatingId } | null>(null);
   /** The row that is opened in place on a narrow page. */
   row = $state.raw<RatingId | null>(null);
 
@@ -46,6 +48,7 @@ export class Desk {
   async fetchReading(): Promise<void> {
     try {
       this.reading = await import('./reading');
+      if (this.remark === this.t(UI.readingComing)) this.remark = null;
     } catch {
       this.reading = 'missing';
       if (this.drawer || this.sheet) this.#sayMissing();
@@ -53,16 +56,21 @@ export class Desk {
   }
   /** Lays a page over the chain, or says why it cannot. */
   read(place: SheetPlace): void {
+    // Before the texts have come only the last wish counts.
+    if (this.reading === 'coming') this.drawer = null;
     this.sheet = place;
     this.#sayMissing();
   }
   #sayMissing(): void {
-    if (this.reading === 'missing') this.remark = this.t(UI.readingMissing);
+    if (typeof this.reading === 'object') return;
+    this.remark = this.t(this.reading === 'coming' ? UI.readingComing : UI.readingMissing);
+    if (this.reading === 'missing') this.drawer = this.sheet = null;
   }
   open(drawer: DrawerId): void {
     const from = document.activeElement;
     // A drawer that gives way to another takes its buttons along: the way back is to what opened the first.
     if (from instanceof HTMLElement && !from.closest('aside')) this.#opener = from;
+    if (this.reading === 'coming') this.sheet = null;
     this.drawer = this.drawer === drawer ? null : drawer;
     this.asked = null;
     this.#sayMissing();
@@ -70,7 +78,7 @@ export class Desk {
   /** Opens the drawer of a station at the “why” of one of its results, or of one of the eight rows. */
   ask(what: OutputId | RatingId, station: StationId): void {
     if (this.drawer !== station) this.open(station);
-    this.asked = what;
+    this.asked = { id: what };
   }
   close(): void {
     this.drawer = null;

@@ -122,7 +122,6 @@ const hidden = (page: Page) =>
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || focused === document.body) return null;
     // A rival beyond the ends of the ruler has words there instead of a thumb.
-    if (focused.classList.contains('unseen')) return '';
     const chart = focused.dataset['walk'] && document.querySelector('.chain span.ring');
     let { left, top, right, bottom } = (chart || focused).getBoundingClientRect();
     if (focused instanceof HTMLInputElement && focused.type === 'range' && !chart) {

@@ -74,7 +74,7 @@ export function widePicture(
     moneyFigure(draw, subject, frame, frame.plane.right, {
       base: 174 * g,
       size: frame.money,
-      above: 44 * g,
+      above: Math.max(44 * g, frame.money * 0.92 + 4 * s),
       below: 22 * g,
     }),
   );

@@ -36,6 +36,8 @@ export async function sameLetters(page: Page): Promise<void> {
   });
   await page.route('**/assets/index-*.js', async (route) => {
     await page.evaluate(async () => {
+      // The script may be asked for before the style is read.
+      while (document.fonts.size === 0) await new Promise((resolve) => setTimeout(resolve, 20));
       for (const weight of [400, 600]) await document.fonts.load(`${weight} 16px Letters`, '客a');
     });
     await route.continue();

@@ -43,7 +43,8 @@ export function narrowFrame(reach: Reach, width: number, enlarged: number, open?
   const bottom = top + 190;
   const rail = width - PAD - 2;
   const stackTop = bottom + 76 * s;
-  const planeTop = stackTop + 96 * s;
+  // The key of the stack takes up to four lines in the narrowest column.
+  const planeTop = stackTop + (width < 360 ? 116 : 96) * s;
   const planeBottom = planeTop + 220;
   const [left, right] = [PAD + 8, width - PAD - 22];
   const moneyTop = planeBottom + 120 * s;

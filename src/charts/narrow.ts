@@ -60,8 +60,8 @@ export function narrowPicture(
     ruler(draw, subject, reach, { x: fall.x, ...frame.ruler, small, s, narrow: true, high: true }),
   );
   draw.as('satisfaction', () => fan(draw, subject, meeting, reach, { x: fall.x, xs, y: frame.ruler.y, y2, small, s }));
-  const atTheEdge = [5, -14, 24].map((down): Spot => [width - pad, y2 + down, 'end']);
-  draw.as('satisfaction', () => satisfactionName(draw, subject, atTheEdge, small, locale === 'en'));
+  const atTheEdge = [5, -14, 24, -30].map((down): Spot => [width - pad, y2 + down, 'end']);
+  draw.as('satisfaction', () => satisfactionName(draw, subject, atTheEdge, small, locale === 'en' || width < 360));
   const curve = draw.as('curve', () =>
     loyaltyCurve(draw, subject, meeting, { xs, yl, top, bottom, small, s, narrow: true }),
   );

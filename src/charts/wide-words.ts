@@ -39,7 +39,12 @@ export function wideWords(
     [beside, curveY + small + 5 * s],
   ];
   const further: Spot = [beside + 8 * s, curveY - 7 * s];
-  curveFigure(draw, subject, frame, under ? [over, below, further] : [below, over, further]);
+  // Where a slim screen leaves no room on the right, the note goes to the left of the point.
+  const before: Spot[] = [
+    [at.curve[0] - 10 * s, curveY - 9 * s, 'end'],
+    [at.curve[0] - 10 * s, curveY + 18 * s, 'end'],
+  ];
+  curveFigure(draw, subject, frame, under ? [over, below, further, ...before] : [below, over, further, ...before]);
   const around: Spot[] = [
     [planeX + 13 * s, planeY - 9 * s],
     [planeX + 13 * s, planeY + 20 * s],

@@ -104,13 +104,23 @@ test('all cases, both languages, wide, tablet and narrow: no words touch or leav
   test.setTimeout(300_000);
   const { CASES } = await import('../../src/content/cases/index');
   const faults: string[] = [];
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const { width, height } of SIZES.filter((size) => size.width !== 1920))
-    for (const locale of LOCALES)
+    for (const locale of LOCALES) {
+      await page.setViewportSize({ width, height });
+      await new Chain(page, locale).open();
       for (const { id } of CASES) {
-        await page.setViewportSize({ width, height });
-        await new Chain(page, locale).open(encodeScene({ locale, case: id, changes: {} }));
+        await page.evaluate(
+          async (link) => {
+            history.replaceState(null, '', link);
+            dispatchEvent(new PopStateEvent('popstate'));
+            await new Promise(requestAnimationFrame);
+          },
+          encodeScene({ locale, case: id, changes: {} }),
+        );
         for (const fault of await textFaults(page))
           faults.push(`${width} ${locale} ${id}: ${fault.kind} ${fault.what}`);
       }
+    }
   expect(faults).toEqual([]);
 });

@@ -90,8 +90,8 @@ test('markup in names is shown as text, wherever names are shown', async ({ page
   await expect(page.locator('.chain')).toContainText('<img');
   await expect(chain.headline).toContainText(names.serviceValue);
   await chain.openDrawer('retention');
-  await expect(chain.drawer.getByText(names.rival1).first()).toBeVisible();
-  await expect(chain.drawer.getByText(names.rival2).first()).toBeVisible();
+  await expect(chain.drawer.locator('input.name').first()).toHaveValue(names.rival1);
+  await expect(chain.drawer.locator('input.name').nth(1)).toHaveValue(names.rival2);
   await chain.closeDrawer();
   await chain.openDrawer('value');
   await expect(chain.drawer.getByText(names.productWeight).first()).toBeVisible();

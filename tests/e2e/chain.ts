@@ -96,7 +96,7 @@ export class Chain {
   }
   /** Moves through the page with Tab until an element has the focus. */
   async tabTo(target: ReturnType<Page['getByRole']>): Promise<void> {
-    for (let i = 0; i < 160; i++) {
+    for (let i = 0; i < 400; i++) {
       await this.page.keyboard.press('Tab');
       if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
     }

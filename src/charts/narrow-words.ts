@@ -95,14 +95,16 @@ export function moneyColumn(draw: Drawing, { now, locale, t }: Subject, frame: N
   let base = frame.ground + 44 * s;
   const years = expectedLifetime > 50 ? '> 50' : number(expectedLifetime, locale, 1);
   const stay = t(words.AVERAGE_STAY).replace('{years}', years);
-  const together = t(words.OF_A_HUNDRED) + stay;
+  const together = t(words.OF_A_HUNDRED) + t(words.AND_THEN) + stay;
   const parted = draw.width(together, small) > width - 2 * pad - 8;
   if (parted) {
     draw.words('survival-name', [pad + 8, base], small, t(words.OF_A_HUNDRED), { look: 'muted' });
     base += 18 * s;
   }
-  const text = parted ? stay.replace(/^[，；;,]\s*/, '') : together;
-  draw.words('stay-words', [pad + 8, base], small, text, { look: 'muted', output: 'expectedLifetime' });
+  draw.words('stay-words', [pad + 8, base], small, parted ? stay : together, {
+    look: 'muted',
+    output: 'expectedLifetime',
+  });
   base += 34 * s;
   for (const [id, name] of LIFETIME) {
     const part = lifetimeBars[id];

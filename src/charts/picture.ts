@@ -1,6 +1,8 @@
 import type { Drawing } from './drawing';
 import type { Grip } from './grip';
 import type { Mark } from './mark';
+import { extent, rows } from './rows';
+import type { Reach, State } from './subject';
 import type { Walk } from './walk';
 
 /** The whole chain as finished marks, and the places where it can be gripped, in causal order. */
@@ -21,6 +23,13 @@ export interface Picture {
 export function ring(draw: Drawing, id: string, x: number, y: number, s: number, r = 5.5): void {
   draw.occupy(x - r * s - 2, y - r * s - 2, x + r * s + 2, y + r * s + 2);
   draw.circle(`ring-${id}`, 'ring', x, y, r * s);
+}
+
+/** The axes that everything of some states has room on: their rows, and their switching costs. */
+export function reachFor(now: State, ...others: readonly State[]): Reach {
+  const [low, high] = extent(rows(now));
+  const costs = [now, ...others].map(({ result }) => result.switchingCost);
+  return { low, high, switching: switchingReach(Math.max(...costs)) };
 }
 
 /** The end of the switching-cost axis: a round number with room to the right of what is reached. */

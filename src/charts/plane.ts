@@ -17,7 +17,8 @@ export interface PlaneFrame {
   readonly s: number;
 }
 
-const LEVELS = [0.6, 0.7, 0.8, 0.9] as const;
+/** The lines of equal retention that the plane draws and names. */
+export const LEVELS = [0.6, 0.7, 0.8, 0.9] as const;
 
 /** The plane of switching cost and attitude under lines of equal retention; returns how to name it once the rest stands. */
 export function plane(draw: Drawing, subject: Subject, reach: Reach, frame: PlaneFrame): { names: () => void } {

@@ -1,9 +1,11 @@
-import { largestRemainder, rounded } from '../content/format';
 import { RATING_IDS, type RatingId } from '../model/alternatives';
-import type { ParameterId } from '../model/parameters';
+import { numbers } from '../model/arithmetic';
 import type { Inputs } from '../model/settle';
-import type { Result } from '../model/evaluate';
+import { costShares, valueShares } from '../model/value';
 import type { State } from './subject';
+
+/** The first four rows are what customers get. */
+const VALUES = 4;
 
 /** One row of the waterfall, in points on the common axis. */
 export interface Row {
@@ -22,33 +24,19 @@ export interface Row {
   readonly weight: number;
 }
 
-const WEIGHTS: Readonly<Record<RatingId, ParameterId>> = {
-  productValue: 'productWeight',
-  serviceValue: 'serviceWeight',
-  personnelValue: 'personnelWeight',
-  imageValue: 'imageWeight',
-  moneyCost: 'moneyWeight',
-  timeCost: 'timeWeight',
-  energyCost: 'energyWeight',
-  psychicCost: 'psychicWeight',
-};
-const VALUES = RATING_IDS.slice(0, 4);
-const COSTS = RATING_IDS.slice(4);
-
 /** The weight of a row inside its group, 0…1; a group of zeros counts as equal weights. */
 export function weightOf(id: RatingId, inputs: Inputs): number {
-  const group = VALUES.includes(id) ? VALUES : COSTS;
-  let sum = 0;
-  for (const other of group) sum += inputs[WEIGHTS[other]];
-  return sum > 0 ? inputs[WEIGHTS[id]] / sum : 1 / group.length;
+  const at = RATING_IDS.indexOf(id);
+  return [...valueShares(numbers, inputs), ...costShares(numbers, inputs)][at] ?? 0;
 }
 
 /** The eight rows in drawing order; each begins where the last one ended. */
 export function rows({ inputs, result }: State): readonly Row[] {
   let run = 0;
-  return RATING_IDS.map((id) => {
-    const sign = VALUES.includes(id) ? 1 : -1;
-    const weight = weightOf(id, inputs);
+  const weights = [...valueShares(numbers, inputs), ...costShares(numbers, inputs)];
+  return RATING_IDS.map((id, i) => {
+    const sign = i < VALUES ? 1 : -1;
+    const weight = weights[i] ?? 0;
     const start = run;
     const end = run + result.valueBars[id];
     const back =
@@ -72,30 +60,4 @@ export function extent(list: readonly Row[]): readonly [number, number] {
   }
   // In steps of four points, so that the axis seldom has to move at all.
   return [Math.floor((low - 1.5) / 4) * 4, Math.ceil((high + 1) / 4) * 4];
-}
-
-export interface Printed {
-  readonly rows: Readonly<Record<RatingId, number>>;
-  readonly back: Readonly<Partial<Record<RatingId, number>>>;
-  readonly total: number;
-  readonly delivered: number;
-}
-
-/** The numbers as printed, in tenths of a point, such that they add up (largest remainder). */
-export function printed(result: Result): Printed {
-  const bars = result.valueBars;
-  const total = rounded(result.totalCustomerValue);
-  const delivered = rounded(result.deliveredValue);
-  const gets = largestRemainder(
-    VALUES.map((id) => bars[id]),
-    total,
-  );
-  const gives = largestRemainder(
-    [...COSTS.map((id) => bars[id]), bars.specialPrice, bars.confidence],
-    delivered - total,
-  );
-  const list = {} as Record<RatingId, number>;
-  VALUES.forEach((id, i) => (list[id] = gets[i] ?? 0));
-  COSTS.forEach((id, i) => (list[id] = Math.abs(gives[i] ?? 0)));
-  return { rows: list, back: { moneyCost: gives[4] ?? 0, psychicCost: gives[5] ?? 0 }, total, delivered };
 }

@@ -1,6 +1,7 @@
 import type { Scale } from './scale';
 import { points as printPoints, signed } from '../content/format';
 import { deliveredValueOf } from '../model/value';
+import { ALTERNATIVE_RANGES } from '../model/alternatives';
 import { PARAMETERS } from '../model/parameters';
 import type { Drawing, Spot } from './drawing';
 import type { AxisGrip, RivalGrip } from './grip';
@@ -65,6 +66,7 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
     return { id, at: x(value), text, off: false };
   };
   const said = `${t(EXPECTED)} ${printPoints(result.expectation, locale)}`;
+  const [worst, best] = ALTERNATIVE_RANGES.deliveredValue;
   const items: Item[] = [{ ...marked('expected', result.expectation, said), output: 'expectation' }];
   const rivals: RivalGrip[] = [];
   inputs.alternatives.forEach((rival, index) => {
@@ -78,9 +80,9 @@ export function ruler(draw: Drawing, subject: Subject, reach: Reach, frame: Rule
       index,
       offScale: one.off,
       // One that is beyond the ends has its place where its words point.
-      x: px(one.off ? one.at - 5 : x(-60)),
+      x: px(one.off ? one.at - 5 : x(worst)),
       y: px(y - hit * 0.75 - (Math.abs(x(value) - expected) < 11 * s ? 7 * s : 0)),
-      width: one.off ? 10 : px(x(80) - x(-60)),
+      width: one.off ? 10 : px(x(best) - x(worst)),
       height: hit,
       thumb: 18 * s,
     });

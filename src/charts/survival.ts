@@ -15,7 +15,8 @@ export interface SurvivalFrame {
   readonly s: number;
 }
 
-const YEARS = 10;
+/** Years on the axis. */
+export const YEARS = 10;
 
 /** How many of a hundred customers remain, year by year at today's retention. */
 export function survivors(retention: number, { xy, yc }: SurvivalFrame): Point[] {

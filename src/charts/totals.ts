@@ -1,7 +1,7 @@
 import { points as printPoints, signed } from '../content/format';
 import type { Drawing, Spot } from './drawing';
 import { line } from './mark';
-import type { Printed } from './rows';
+import type { Printed } from '../content/printed';
 import type { Subject } from './subject';
 import { baseline, DELIVERED_LINE, deliveredHeight, middle, TOTAL_LINE, type WaterfallFrame } from './waterfall-frame';
 

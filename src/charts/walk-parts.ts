@@ -7,6 +7,7 @@ import type { Frame } from './frame';
 import { LIFT_NAMES, liftSteps } from './lift';
 import { px } from './mark';
 import type { Reach, Subject } from './subject';
+import { YEARS } from './survival';
 import type { Stop, Walk } from './walk';
 import * as words from './walk-words';
 
@@ -114,7 +115,6 @@ export function stackWalk({ now, locale, t }: Subject, { plane: { xk } }: Frame,
   };
 }
 
-const YEARS = 10;
 const STAYING = ['trueLoyaltyPart', 'lockInPart', 'captivePart'] as const;
 
 /** A hundred customers year by year, and why those of the first year have stayed. */

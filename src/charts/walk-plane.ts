@@ -3,12 +3,11 @@ import { retentionWith } from '../model/response';
 import { fill } from '../text';
 import type { Frame } from './frame';
 import { px } from './mark';
+import { LEVELS } from './plane';
 import type { Reach, State, Subject } from './subject';
 import type { Stop, Walk } from './walk';
 import { FREE, HERE, NAMES, NEEDS, NEVER, NOW, OFF } from './walk-words';
 
-/** The lines of equal retention that the plane names. */
-const LEVELS = [0.6, 0.7, 0.8, 0.9] as const;
 /** More switching cost than any input can give, in points: what this does not reach, nothing does. */
 const MOST = 1000;
 const HALVINGS = 50;

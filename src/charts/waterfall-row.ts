@@ -3,7 +3,8 @@ import type { Drawing, Spot } from './drawing';
 import type { RowGrip } from './grip';
 import { line, px } from './mark';
 import { rowName } from './row-name';
-import type { Printed, Row } from './rows';
+import type { Printed } from '../content/printed';
+import type { Row } from './rows';
 import type { Subject } from './subject';
 import { baseline, middle, type WaterfallFrame } from './waterfall-frame';
 

@@ -1,7 +1,8 @@
+import { printed } from '../content/printed';
 import type { Drawing } from './drawing';
 import type { RowGrip } from './grip';
 import { line } from './mark';
-import { printed, type Row } from './rows';
+import type { Row } from './rows';
 import type { Subject } from './subject';
 import { deliveredLine, totalLine } from './totals';
 import { bottomOf, middle, TOTAL_LINE, type WaterfallFrame } from './waterfall-frame';

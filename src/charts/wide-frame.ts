@@ -25,6 +25,9 @@ export const SLIM = 1100;
 /** How far lines move apart at most where there is height to spare. */
 const MOST_APART = 1.4;
 
+/** Room at either side of the wide picture and of what stands above and below it, in pixels. */
+export const padOf = (width: number): number => width * 0.0325;
+
 /** How much larger than at 1280 × 720 gaps (g) and type and strokes (s) are. */
 export function wideScale(width: number, height: number, enlarged: number): { readonly g: number; readonly s: number } {
   const g = Math.max(LEAST, Math.min(width / WIDTH, height / HEIGHT));
@@ -43,7 +46,7 @@ export function wideFrame(
   const { g, s } = wideScale(width, height, enlarged);
   const size = 14 * s;
   const small = 12.5 * s;
-  const pad = width * 0.0325;
+  const pad = padOf(width);
   const slim = width < SLIM;
   const apart = slim ? Math.min(MOST_APART, Math.max(1, height / (HEIGHT * g))) : 1;
   const labelX = pad + (zh ? 104 : 138) * s;

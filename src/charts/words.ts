@@ -45,4 +45,6 @@ export function moneyChange(subject: Subject, gain: number): string {
   const sign = gain > 0 ? '+' : '';
   return `${sign}${yuan(gain, locale)}${t(WAS).replace('{money}', yuan(subject.before.result.lifetimeValue, locale))}`;
 }
-export const AVERAGE_STAY = { zh: '；平均留存{years}年', en: '; average stay {years} y' };
+export const AVERAGE_STAY = { zh: '平均留存{years}年', en: 'average stay {years} y' };
+/** Between two notes on one line. */
+export const AND_THEN = { zh: '；', en: '; ' };

@@ -1,7 +1,7 @@
 import { RATING_IDS, type RatingId } from '../model/alternatives';
 import { PARAMETERS, PARAMETER_IDS, type ParameterId } from '../model/parameters';
 import type { Inputs } from '../model/settle';
-import { weightGroup } from '../model/weight-groups';
+import { shareOf, weightGroup } from '../model/weight-groups';
 import { number, percent, points, rounded, signed } from './format';
 import type { Story } from './story';
 import { withUnit } from './unit';
@@ -56,10 +56,7 @@ function parameter(story: Story, id: ParameterId): string {
 /** Weights are shares: the one that was moved takes from the others or gives to them, so its own share moves most. */
 function weight(story: Story, group: readonly ParameterId[]): string {
   const { now, before, locale, name } = story;
-  const share = (id: ParameterId, inputs: Inputs) => {
-    const sum = group.reduce((all, one) => all + inputs[one], 0);
-    return sum > 0 ? inputs[id] / sum : 1 / group.length;
-  };
+  const share = (id: ParameterId, inputs: Inputs) => shareOf(id, inputs) ?? 0;
   const by = (id: ParameterId) => Math.abs(share(id, now.inputs) - share(id, before.inputs));
   const moved = group.reduce((most, id) => (by(id) > by(most) ? id : most));
   const told = (inputs: Inputs) => percent(share(moved, inputs), locale);

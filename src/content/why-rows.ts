@@ -4,35 +4,18 @@ import type { Inputs } from '../model/settle';
 import { costShares, mirroredImage, valueShares } from '../model/value';
 import type { Locale, Text } from '../text';
 import { largestRemainder, points, rounded } from './format';
+import { printed } from './printed';
 import { overPromising } from './why-expectation';
 import { POINTS, figure, rowName, share, sum, type Part, type State, type Step, type Told } from './why-step';
 import { COSTS, VALUES, backOf, costParts } from './why-value';
-
-/** The points of a row as the picture prints them: all rows together add to the printed delivered value. */
-function printedRow(id: RatingId, { result }: State): { readonly row: number; readonly back: number } {
-  const { valueBars: bars, totalCustomerValue, deliveredValue } = result;
-  const total = rounded(totalCustomerValue);
-  if (VALUES.includes(id)) {
-    const gets = largestRemainder(
-      VALUES.map((one) => bars[one]),
-      total,
-    );
-    return { row: gets[VALUES.indexOf(id)] ?? 0, back: 0 };
-  }
-  const gives = largestRemainder(
-    [...COSTS.map((one) => bars[one]), bars.specialPrice, bars.confidence],
-    rounded(deliveredValue) - total,
-  );
-  const back = id === 'moneyCost' ? gives[4] : id === 'psychicCost' ? gives[5] : 0;
-  return { row: Math.abs(gives[COSTS.indexOf(id)] ?? 0), back: back ?? 0 };
-}
 
 /**
  * One of the eight rows: rating × weight; for image with its mirrored part, for a cost less what is given back.
  * Its number is what it adds to, or takes off, delivered value, in points.
  */
 export function tellRow(id: RatingId, state: State, locale: Locale): Told {
-  const { row, back } = printedRow(id, state);
+  const { rows, back: given } = printed(state.result);
+  const [row, back] = [rows[id], given[id] ?? 0];
   const name = rowName(state, id, locale);
   if (COSTS.includes(id)) {
     const { steps, value } = sum(

@@ -1,13 +1,10 @@
-import { RATING_IDS, type Alternative, type RatingId, type Ratings } from './alternatives';
+import { ALTERNATIVE_RANGES, RATING_IDS, type Alternative, type RatingId, type Ratings } from './alternatives';
 import type { Change } from './settle';
 
 type Range = readonly [number, number];
 type Fields = Readonly<Record<string, unknown>>;
 
-const DELIVERED: Range = [-60, 80];
-const AVAILABILITY: Range = [0, 1];
-const COPIES: Range = [1, 8];
-const RATING: Range = [0, 100];
+const { deliveredValue: DELIVERED, availability: AVAILABILITY, copies: COPIES, rating: RATING } = ALTERNATIVE_RANGES;
 
 const isRecord = (given: unknown): given is Fields =>
   typeof given === 'object' && given !== null && !Array.isArray(given);

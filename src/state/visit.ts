@@ -1,4 +1,5 @@
-const KEY = 'customer-value-map.seen';
+/** Where it is kept; the script in the head reads it before anything else runs. */
+export const KEY = 'customer-value-map.seen';
 
 /** What a browser may keep; any call of it may throw where storage is blocked. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;

@@ -80,6 +80,12 @@ export class Desk {
     if (this.drawer !== station) this.open(station);
     this.asked = { id: what };
   }
+  /** The working of a result or a row unfolds and comes into view when it was asked for. */
+  show(working: HTMLDetailsElement, id: OutputId | RatingId): void {
+    if (this.asked?.id !== id) return;
+    working.open = true;
+    working.scrollIntoView({ block: 'nearest' });
+  }
   close(): void {
     this.drawer = null;
     // Back to what opened the drawer, or keyboard users would start again at the top.

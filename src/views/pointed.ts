@@ -1,4 +1,5 @@
-import { printed, weightOf } from '../charts/rows';
+import { weightOf } from '../charts/rows';
+import { printed } from '../content/printed';
 import { number as plain, percent as share, points } from '../content/format';
 import { RATING_IDS, type RatingId } from '../model/alternatives';
 import type { Result } from '../model/evaluate';

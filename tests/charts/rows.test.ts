@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extent, printed, rows, weightOf } from '../../src/charts/rows';
+import { extent, rows, weightOf } from '../../src/charts/rows';
+import { printed } from '../../src/content/printed';
 import { RATING_IDS } from '../../src/model/alternatives';
 import type { Inputs } from '../../src/model/settle';
 import { RUNS, anyInputs } from '../model/arbitrary';

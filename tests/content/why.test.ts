@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printed } from '../../src/charts/rows';
+import { printed } from '../../src/content/printed';
 import { CASES } from '../../src/content/cases';
 import { parseNumber, rounded } from '../../src/content/format';
 import {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { firstVisit, rememberVisit, type Shelf } from '../../src/state/visit';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstVisit, KEY, rememberVisit, type Shelf } from '../../src/state/visit';
+import { LANG } from '../../src/text';
 
 test('a visit is the first until it was remembered', () => {
   const kept = new Map<string, string>();
@@ -18,4 +21,10 @@ test('where storage is blocked every visit is the first, and nothing breaks', ()
   };
   expect(firstVisit(blocked)).toBe(true);
   expect(() => rememberVisit(blocked)).not.toThrow();
+});
+
+test('the script in the head asks for the same mark and writes the same languages', () => {
+  const script = readFileSync(join(import.meta.dirname, '../../src/first.js'), 'utf8');
+  expect(script).toContain(`getItem('${KEY}')`);
+  for (const tag of Object.values(LANG)) expect(script).toContain(`'${tag}'`);
 });

@@ -1,6 +1,7 @@
 // Runs every check in turn and closes with one line that counts all tests. A step that fails stops nothing that
 // can still say something useful, but the command fails.
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 
@@ -25,6 +26,18 @@ const STEPS = [
   { name: 'size', args: ['tests/tools/size.mjs'], needs: 'build' },
   { name: 'browser journeys and pictures', args: [bin('@playwright/test/cli.js'), 'test'], needs: 'build' },
 ];
+
+/** A port that nobody else on this machine uses now. */
+const free = () =>
+  new Promise((/** @type {(port: number) => void} */ resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+process.env.PORT ??= String(await free());
 
 rmSync('test-results', { recursive: true, force: true });
 /** @type {string[]} */

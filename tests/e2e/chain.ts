@@ -94,9 +94,10 @@ export class Chain {
       await this.page.mouse.move(from.x + ((goal.x - from.x) * i) / 10, from.y + ((goal.y - from.y) * i) / 10);
     await this.page.mouse.up();
   }
-  /** Moves through the page with Tab until an element has the focus. */
+  /** Moves through the page with Tab until an element has the focus; once around, if it lies behind. */
   async tabTo(target: ReturnType<Page['getByRole']>): Promise<void> {
-    for (let i = 0; i < 400; i++) {
+    await expect(target).toBeVisible();
+    for (let i = 0; i < 1_000; i++) {
       await this.page.keyboard.press('Tab');
       if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
     }

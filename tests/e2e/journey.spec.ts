@@ -71,6 +71,8 @@ for (const locale of LOCALES)
         else {
           await chain.tabTo(opener);
           await page.keyboard.press('Enter');
+          // The way goes on from the drawer's heading.
+          await expect(chain.drawer.getByRole('heading', { level: 2 }).first()).toBeFocused();
         }
         const slider = chain.slider('attitudeBonus');
         await slider.scrollIntoViewIfNeeded();

@@ -133,13 +133,43 @@ function tablesInPage(): Plugin {
   };
 }
 
+/**
+ * Puts whatever the entry needs at once into one file. Left alone, the bundler makes a small file of everything that
+ * two later parts share with the first, and many small files compress worse than one.
+ */
+const needed = new Set<string>();
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+const inFirst = (id: string, modules: Modules): boolean => {
+  if (needed.size === 0) {
+    const waiting = [join(import.meta.dirname, 'src/main.ts')];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (needed.has(next)) continue;
+      needed.add(next);
+      waiting.push(...(modules.getModuleInfo(next)?.importedIds ?? []));
+    }
+  }
+  return needed.has(id);
+};
+
 const { channel, executablePath } = chromiumLaunch();
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
   plugins: [components(), openingPicture(), tablesInPage()],
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, modules) => (inFirst(id, modules) ? 'first' : null) }],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -1,20 +1,20 @@
 // @ts-check
 /*
  * Runs before the first paint, as plain script in the page: language, theme and whether somebody is here for the first
- * time, so that the picture that comes with the page is already the right one. The address says `v=zh.dark`.
+ * time, so that the picture that comes with the page is already the right one. The address says `v=zhdark`.
  */
 (function () {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
-  const look = (query.get('v') || '').split('.');
-  const asked = look.find((one) => one === 'zh' || one === 'en');
-  const chinese = asked ? asked === 'zh' : /^zh\b/i.test(navigator.language);
-  const theme = look.find((one) => one === 'light' || one === 'dark' || one === 'projector');
+  const look = /^(zh|en)\.?(light|dark|projector)?/i.exec(query.get('v') || '') || [];
+  const asked = look[1];
+  const chinese = asked ? asked.toLowerCase() === 'zh' : /^zh\b/i.test(navigator.language);
+  const theme = look[2];
   root.dataset.script = '';
   root.lang = chinese ? 'zh-Hans-CN' : 'en';
   root.dataset.theme = theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   // Any other scene than the opening one has to wait for the model.
-  if (query.has('m') || location.hash.length > 1) root.dataset.still = 'none';
+  if (query.has('s') || location.hash.length > 1) root.dataset.still = 'none';
   else {
     let seen = null;
     try {

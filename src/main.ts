@@ -2,6 +2,8 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import './print.css';
+import { openAddress } from './state/open';
+import { LANG } from './text';
 import './still.css';
 
 const target = document.getElementById('app');
@@ -9,5 +11,8 @@ if (!target) throw new Error('The page has no element #app.');
 // The picture in the page may already be drawing its thread: the living one goes on where it is.
 const begun = document.getAnimations().find(({ effect }) => effect?.getComputedTiming().progress !== null)?.currentTime;
 document.documentElement.style.setProperty('--begun', `${-Number(begun ?? 0)}ms`);
+// The script in the head has already asked the address and the browser for the language.
+const preferred = document.documentElement.lang === LANG.zh ? 'zh' : 'en';
+const opened = await openAddress(location.search, location.hash, preferred);
 target.replaceChildren();
-mount(App, { target });
+mount(App, { target, props: { opened } });

@@ -28,7 +28,16 @@ export const DEFAULT_INPUTS: Inputs = {
 };
 
 type Draft = { -readonly [Id in keyof Inputs]: Inputs[Id] };
-const BOUNDS = PARAMETER_IDS.map((id) => [id, ...PARAMETERS[id].range] as const);
+
+/** What is allowed, and what stands where nothing is given. */
+export interface Rules {
+  readonly bounds: readonly (readonly [id: ParameterId, low: number, high: number])[];
+  readonly defaults: Inputs;
+}
+const TODAY: Rules = {
+  bounds: PARAMETER_IDS.map((id) => [id, ...PARAMETERS[id].range] as const),
+  defaults: DEFAULT_INPUTS,
+};
 
 /** Take-off lies at least this far above the floor, in satisfaction points. */
 const APART = 5;
@@ -40,17 +49,21 @@ const LEVELS = ['loyaltyFloor', 'loyaltyPlateau', 'loyaltyCeiling'] as const;
  * take-off at least 5 above the floor; at most three alternatives. A weight above its range scales its whole group
  * down, so that the shares it stands for are kept. Every change is reported, and settling twice
  * reports nothing the second time. What cannot be read at all (no object, a getter that throws) counts as broken.
+ * @param rules those of today, or of the earlier version that something was made with
  */
-export function settle(given: unknown = {}): { readonly inputs: Inputs; readonly changes: readonly Change[] } {
+export function settle(
+  given: unknown = {},
+  { bounds, defaults }: Rules = TODAY,
+): { readonly inputs: Inputs; readonly changes: readonly Change[] } {
   const changes: Change[] = [];
-  const values: Draft = { ...DEFAULT_INPUTS };
+  const values: Draft = { ...defaults };
   if (typeof given !== 'object' || given === null) {
     changes.push({ id: 'inputs', from: given, to: undefined, reason: 'broken' });
     return { inputs: values, changes };
   }
   for (const id of keysOf(given, changes)) take(given, id, values, changes);
   shrinkWeights(values, changes);
-  for (const [id, low, high] of BOUNDS) {
+  for (const [id, low, high] of bounds) {
     const from = values[id];
     if (from >= low && from <= high) continue;
     values[id] = from < low ? low : high;

@@ -4,17 +4,19 @@ export interface Address {
   readonly search: string;
   /** '#…' or ''. */
   readonly hash: string;
+  /** What was written with the present step of the browser’s history. */
+  readonly state: unknown;
   /** Replaces what follows the path; no new step for the Back button. */
-  replace(url: string): void;
+  replace(url: string, state: object): void;
   /** The same with a new step for the Back button. */
-  push(url: string): void;
+  push(url: string, state: object): void;
 }
 
 /** The address bar of the page. */
 export const browserAddress = (): Address => {
-  const write = (url: string, method: 'pushState' | 'replaceState'): void => {
+  const write = (url: string, method: 'pushState' | 'replaceState', state: object): void => {
     try {
-      history[method](history.state, '', location.pathname + url);
+      history[method](state, '', location.pathname + url);
     } catch {
       // Safari refuses more than 100 writes in 30 seconds, some browsers any write on a page opened as a file. The
       // page goes on without: links are made from the scene, and the next write brings the address up to date.
@@ -27,7 +29,10 @@ export const browserAddress = (): Address => {
     get hash() {
       return location.hash;
     },
-    replace: (url) => write(url, 'replaceState'),
-    push: (url) => write(url, 'pushState'),
+    get state() {
+      return history.state as unknown;
+    },
+    replace: (url, state) => write(url, 'replaceState', state),
+    push: (url, state) => write(url, 'pushState', state),
   };
 };

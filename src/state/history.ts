@@ -38,3 +38,10 @@ export const redo = <T>(history: History<T>): History<T> => {
     future: history.future.slice(1),
   };
 };
+
+/** The same history with every entry changed alike. */
+export const mapped = <T>({ past, now, future }: History<T>, change: (entry: T) => T): History<T> => ({
+  past: past.map(change),
+  now: change(now),
+  future: future.map(change),
+});

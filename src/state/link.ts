@@ -1,36 +1,71 @@
-import type { Notice } from '../content/notices';
 import type { Locale } from '../text';
-import { readable } from './link-readable';
-import type { Scene } from './scene';
+import { writeBody } from './link/body';
+import { MODEL_KEY, VIEW_KEY, WORDS_KEY } from './link/keys';
+import type { Opened } from './link/opened';
+import { NOW, VERSION } from './link/table';
+import { readToken, versionOf, writeToken } from './link/token';
+import { readWhole } from './link/whole';
+import { wordsSum, writeWords } from './link/words';
+import type { WrittenSetting } from './link/written';
+import { openingScene, THEMES, type Scene, type Theme, type Work } from './scene';
+import { OPENING, pristine, sameSetting, type Setting } from './setting';
 
-/** What a link opened, and everything about it that was not as its sender had it. */
-export interface Opened {
-  readonly scene: Scene;
-  readonly notices: readonly Notice[];
+const written = ({ case: name, view, changes, alternatives }: Setting): WrittenSetting => ({
+  case: name,
+  view,
+  values: changes,
+  rivals: alternatives,
+});
+
+/** The numbers of a piece of work as letters and digits, bound to its words. */
+export const tokenOf = ({ now, before }: Omit<Work, 'names'>, words = ''): string => {
+  const own = sameSetting(before, pristine(now.case, now.view));
+  const body = { now: written(now), before: own ? null : written(before) };
+  return writeToken(VERSION, writeBody(NOW, body, words === '' ? null : wordsSum(words)));
+};
+const untouched = ({ now, before }: Work): boolean =>
+  sameSetting(now, pristine(OPENING)) && sameSetting(before, pristine(OPENING));
+
+/** Language, and the theme unless it follows the device: `zhdark`. */
+const writeView = ({ locale, theme }: Pick<Scene, 'locale' | 'theme'>): string =>
+  theme === 'auto' ? locale : locale + theme;
+
+/** How a link is written. */
+export interface Manner {
+  /** Everything behind the '#', which browsers do not send. */
+  readonly privately?: boolean;
+  /** Without names. */
+  readonly numbersOnly?: boolean;
 }
 
-/** A scene in an address and back. Numbers ride in the query; names only behind the '#', which browsers do not send. */
-export interface LinkCodec {
-  /** Without '?' and '#'; either may be ''. */
-  encode(scene: Scene): { readonly query: string; readonly fragment: string };
-  /**
-   * Total: any two strings give a scene, in bounded time.
-   * @param search the query of an address; its '?' may be missing
-   * @param hash its fragment; the '#' may be missing
-   * @param fallback what the link does not say
-   */
-  decode(search: string, hash: string, fallback: { readonly locale: Locale }): Opened;
-}
-
-/** The codec links are written with. */
-export const LINK: LinkCodec = readable;
-
-/** What is written behind the path of an address: '?…#…'. A private link has everything behind the '#'. */
-export const tail = (scene: Scene, privately = false): string => {
-  const { query, fragment } = LINK.encode(scene);
+/** What stands behind the path of an address: '?…#…'. Numbers ride in the query, names behind the '#'. */
+export const tail = (scene: Scene, { privately = false, numbersOnly = false }: Manner = {}): string => {
+  const words = numbersOnly ? '' : writeWords(NOW, scene.names);
+  const token = words === '' && untouched(scene) ? '' : tokenOf(scene, words);
+  const query = `${token && `${MODEL_KEY}=${token}&`}${VIEW_KEY}=${writeView(scene)}`;
+  const fragment = words && `${WORDS_KEY}=${words}`;
   if (privately) return `#${query}${fragment && `&${fragment}`}`;
   return `?${query}${fragment && `#${fragment}`}`;
 };
 
-/** Opens an address, or a whole message with a link in it. */
-export const opened = (search: string, hash: string, locale: Locale): Opened => LINK.decode(search, hash, { locale });
+/**
+ * What an address says, where nothing has happened to it on its way; null when it has to be looked at more closely,
+ * with code that is only fetched then.
+ */
+export const plainlyOpened = (search: string, hash: string, locale: Locale): Opened | null => {
+  const query = /^(?:\?(?:s=([0-9A-Za-z]+)&)?v=(zh|en)(light|dark|projector)?)?$/.exec(search);
+  const fragment = /^(?:#n=([0-9A-Za-z]+))?$/.exec(hash);
+  if (!query || !fragment) return null;
+  const [, token, asked, theme] = query;
+  const look = {
+    locale: asked === 'zh' || asked === 'en' ? asked : locale,
+    theme: THEMES.find((one): one is Theme => one === theme) ?? 'auto',
+  };
+  const scene = { ...openingScene(locale), ...look };
+  if (!token) return fragment[1] ? null : { outcome: 'none', work: null, notices: [], scene };
+  const sealed = readToken(token);
+  if (sealed.text !== token || versionOf(sealed) !== VERSION) return null;
+  const words = fragment[1] ? [fragment[1]] : [];
+  const found = readWhole(sealed, NOW, words);
+  return found?.outcome === 'exact' && found.work ? { ...found, scene: { ...scene, ...found.work } } : null;
+};

@@ -1,14 +1,15 @@
 import type { Notice } from '../content/notices';
+import type { Told } from './link/told';
 
 /** What answers a single act goes with the next one; what was wrong with a link stays until it is dismissed. */
 const ANSWERS: readonly Notice['kind'][] = ['outOfRange', 'rivalLimit', 'settled'];
 
 /** What has to be told, one of a kind. */
 export class NoticeBoard {
-  list = $state.raw<readonly Notice[]>([]);
-  #latest: Notice | undefined;
+  list = $state.raw<readonly Told[]>([]);
+  #latest: Told | undefined;
 
-  add(notice: Notice): void {
+  add(notice: Told): void {
     this.list = [...this.list.filter(({ kind }) => kind !== notice.kind), notice];
     this.#latest = notice;
   }

@@ -1,11 +1,11 @@
-import { LINK } from '../../src/state/link';
+import { tail } from '../../src/state/link';
 import { openingScene, type Theme } from '../../src/state/scene';
 import { edited, pristine, type Changes } from '../../src/state/setting';
 import type { Locale } from '../../src/text';
 
 export type SceneChanges = Changes;
 
-/** The query of a link to a case with some values changed, compared with the case itself. */
+/** What stands behind the path of a link to a case with some values changed, compared with the case itself. */
 export function encodeScene(scene: {
   readonly locale: Locale;
   readonly changes: SceneChanges;
@@ -14,12 +14,11 @@ export function encodeScene(scene: {
   readonly names?: Readonly<Record<string, string>>;
 }): string {
   const start = pristine(scene.case ?? 'opening');
-  const { query, fragment } = LINK.encode({
+  return tail({
     ...openingScene(scene.locale),
     now: edited(start, { values: scene.changes }).setting,
     before: start,
     names: scene.names ?? {},
     theme: scene.theme ?? 'auto',
   });
-  return `?${query}${fragment && `#${fragment}`}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { CASES } from '../../src/content/cases';
 import { evaluate } from '../../src/model';
 import { PARAMETERS, PARAMETER_IDS } from '../../src/model/parameters';
-import { opened } from '../../src/state/link';
+import { opened } from '../../src/state/link/opening';
 import { inputsOf, type Changes } from '../../src/state/setting';
 import { Chain } from './chain';
 import { encodeScene } from './links';

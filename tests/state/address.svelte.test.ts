@@ -13,10 +13,11 @@ describe('the address bar', () => {
     const address = browserAddress();
     const path = location.pathname;
     const steps = history.length;
-    address.replace('?m=1~opening&v=zh#n=abc');
-    expect([location.pathname, address.search, address.hash]).toEqual([path, '?m=1~opening&v=zh', '#n=abc']);
+    address.replace('?s=2abc&v=zh#n=abc', { place: 'fresh' });
+    expect([location.pathname, address.search, address.hash]).toEqual([path, '?s=2abc&v=zh', '#n=abc']);
     expect(history.length).toBe(steps);
-    address.push('?v=en');
+    expect(address.state).toEqual({ place: 'fresh' });
+    address.push('?v=en', {});
     expect([location.pathname, address.search, address.hash]).toEqual([path, '?v=en', '']);
     expect(history.length).toBe(steps + 1);
   });
@@ -27,7 +28,7 @@ describe('the address bar', () => {
     });
     const address = browserAddress();
     const before = location.search;
-    expect(() => address.replace('?v=zh')).not.toThrow();
+    expect(() => address.replace('?v=zh', {})).not.toThrow();
     expect(address.search).toBe(before);
   });
 });

@@ -1,18 +1,17 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { why, whyRow } from '../../src/content/why';
-import type { Address } from '../../src/state/address';
+import { surroundings } from '../state/surroundings';
 import { Session, provideSession } from '../../src/state/session.svelte';
 import Why from '../../src/views/Why.svelte';
 import type { OutputId } from '../../src/model/outputs';
 import type { RatingId } from '../../src/model/alternatives';
 
-const address: Address = { search: '', hash: '', replace: () => undefined, push: () => undefined };
 let shown: ReturnType<typeof mount> | undefined;
 
 /** The component under a session, in a drawer's width. */
 function show(props: { output?: OutputId; row?: RatingId }) {
-  const session = new Session(address, 'zh');
+  const session = new Session(surroundings());
   document.body.style.width = '360px';
   const target = document.createElement('div');
   document.body.replaceChildren(target);

@@ -1,0 +1,92 @@
+import type { Text } from '../text';
+import { valuesOf, type Notice } from './notices';
+
+/** What was read of something that came from outside, for a person to check. */
+export interface Contents {
+  readonly title: string | null;
+  readonly case: Text | null;
+  readonly values: Readonly<Record<string, number>>;
+  readonly rivals: number;
+}
+
+export const contentsDetails = ({ title, case: one, values, rivals }: Contents): readonly Text[] => [
+  ...(title ? [{ zh: `名称：${title}`, en: `Name: ${title}` }] : []),
+  ...(one ? [{ zh: `案例：${one.zh}`, en: `Case: ${one.en}` }] : []),
+  ...valuesOf(values),
+  ...(rivals > 0 ? [{ zh: `对手${rivals}个`, en: `Rivals: ${rivals}` }] : []),
+];
+
+const told =
+  (kind: Notice['kind'], text: Text) =>
+  (details: readonly Text[] = []): Notice => ({ kind, text, details });
+
+/** Its sum is wrong, and nothing of it could be read. */
+export const linkDamaged = told('damaged', {
+  zh: '这个链接在路上损坏了，里面的数字不能信，所以没有用，页面保持原样。请对方重新复制一次链接，或者改用口令、二维码或文件。',
+  en: 'This link was damaged on its way. Its numbers cannot be trusted and were not used; the page stays as it was. Ask for the link again, or for its code, QR code or file.',
+});
+/** Part of it is missing at the end. */
+export const linkCut = told('damaged', {
+  zh: '这个链接被截断了，后面的内容丢了，所以没有用，页面保持原样。请对方重新复制一次链接，或者改用口令、二维码或文件。',
+  en: 'This link was cut off and its end is lost, so it was not used; the page stays as it was. Ask for the link again, or for its code, QR code or file.',
+});
+/** Whole, but says what no version of ours has said. */
+export const linkForeign = told('damaged', {
+  zh: '这个链接完整，但内容不是本页写出的样子，所以没有用，页面保持原样。请向对方要文件。',
+  en: 'This link is whole, but what it says is nothing this page could have written, so it was not used; the page stays as it was. Ask for the file.',
+});
+export const linkNewer = told('newer', {
+  zh: '这个链接来自更新的版本，本页还读不懂，没有用，页面保持原样。刷新本页，或向对方要最新的网址。',
+  en: 'This link was made with a newer version than this page, so it was not used; the page stays as it was. Reload the page, or ask for its current address.',
+});
+export const linkVersionMissing = told('newer', {
+  zh: '这个链接是用早先的模型做的，读它要用的文件没有取到，所以没有打开。联网后刷新本页。',
+  en: 'This link was made with an earlier model, and the file needed to read it could not be fetched, so it was not opened. Reload the page when you are online.',
+});
+export const linkSeveral = told('several', {
+  zh: '这里有不止一张地图。要打开哪一张？',
+  en: 'There is more than one map here. Which one shall be opened?',
+});
+export const linkNamesLost = told('namesLost', {
+  zh: '链接里的名称在路上丢了，数字完好。要看到名称，请对方重新复制一次链接。',
+  en: 'The names were lost on the way; the numbers are whole. To see the names, ask for the link again.',
+});
+export const linkNamesDamaged = told('namesDamaged', {
+  zh: '链接里的名称在路上损坏了，没有用；数字完好。要看到名称，请对方重新复制一次链接。',
+  en: 'The names were damaged on the way and are left out; the numbers are whole. To see the names, ask for the link again.',
+});
+export const linkNamesForeign = told('namesForeign', {
+  zh: '链接里的名称和数字对不上，没有用名称；数字完好。',
+  en: 'The names in the link do not belong to its numbers and are left out; the numbers are whole.',
+});
+export const linkNumbersLost = told('numbersLost', {
+  zh: '链接里只剩名称，数字丢了，没有用。请对方重新复制一次链接。',
+  en: 'Only the names of the link are left, its numbers were lost, so it was not used. Ask for the link again.',
+});
+export const linkViewUnread = told('viewUnread', {
+  zh: '链接里的语言或主题读不懂，用了本机的设置；数字不受影响。',
+  en: 'The language or theme in the link was not understood and this device’s own is used; the numbers are not affected.',
+});
+/** A text was pasted that has nothing of ours in it. */
+export const nothingFound = told('unread', {
+  zh: '这段文字里没有找到地图：没有链接，也没有口令。页面保持原样。',
+  en: 'No map was found in this text: neither a link nor a code. The page stays as it was.',
+});
+
+/** Made with an earlier model; the numbers are those of then. */
+export const linkOlder = (version: number, then: Text, today: Text | null): Notice => ({
+  kind: 'older',
+  text: {
+    zh: `这张图是用模型${version}做的，数字照旧：${then.zh}。${today ? `今天的模型算出来是${today.zh}。` : '今天的模型算出来一样。'}`,
+    en: `This map was made with model ${version} and shows its numbers: ${then.en}. ${today ? `Today’s model gives ${today.en}.` : 'Today’s model gives the same.'}`,
+  },
+  details: [],
+});
+
+/** Words of the buttons beside a notice. */
+export const OFFERS = {
+  /** One wrong or lost character could be found again by the checksum. */
+  mended: { zh: '打开修好的（多半就是它）', en: 'Open it mended (most likely right)' },
+  read: { zh: '打开还能读出的部分', en: 'Open what could be read' },
+  difference: { zh: '看差别', en: 'See the difference' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,156 @@
+import { mapGone, mapMoved, storageBlocked, storageFull } from '../content/map-notices';
+import type { Notice } from '../content/notices';
+import { newId, shown, type MapRecord } from './map-record';
+import type { MapStore } from './map-store';
+import type { Place } from './moment';
+
+/** What keeping a map can lead to for whoever edits it. */
+export interface Host {
+  tell(notice: Notice): void;
+  /** A map goes on under another id, because somebody else has written the first. */
+  moved(from: string, to: string): void;
+  /** The map is written; what the browser remembers of it can be brought up to date. */
+  saved(id: string): void;
+}
+
+/** Milliseconds of quiet before a map is written. */
+const QUIET = 300;
+/** Deleted maps can come back for so long, in milliseconds: thirty days. */
+const BIN_TIME = 30 * 24 * 3_600_000;
+
+/** Keeps one's maps in the browser: writes what changes, one after another, and never over what another tab wrote. */
+export abstract class Ledger {
+  /** Those that are kept, last changed first. */
+  abstract list: readonly MapRecord[];
+  readonly #open: () => Promise<MapStore>;
+  #store: Promise<MapStore> | null = null;
+  #host: Host | null = null;
+  /** What this tab knows to be written, by id. */
+  readonly #revisions = new Map<string, number>();
+  /** What is still to be written, by id. */
+  readonly #waiting = new Map<string, string>();
+  /** What could not be written and is kept by this tab alone. */
+  readonly #unwritten = new Map<string, MapRecord>();
+  readonly #said = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Everything asked of the store, in its order. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** @param open gives the store; asked when it is needed first */
+  constructor(open: () => Promise<MapStore>) {
+    this.#open = open;
+  }
+  begin(host: Host): void {
+    this.#host = host;
+  }
+  /** Looks what is there, and listens to other tabs. */
+  start(): Promise<void> {
+    return this.#then(async (store) => {
+      store.watch(() => void this.#then(() => this.#look()));
+      await store.empty(Date.now() - BIN_TIME);
+      await this.#look();
+    });
+  }
+  /** A place for a new map. */
+  place(): Place {
+    return { kind: 'map', id: newId() };
+  }
+  /** How often a map had been written when this tab last saw it; 0 for none. */
+  revisionOf(id: string | null): number {
+    return (id !== null && this.#revisions.get(id)) || 0;
+  }
+  /** A map that a step of the browser's history remembers; what the browser knows better counts. */
+  adopt(id: string, revision: number): void {
+    this.#revisions.set(id, Math.max(this.revisionOf(id), revision));
+  }
+  /** Writes a map after a moment of quiet. */
+  save(id: string, link: string): void {
+    this.#waiting.set(id, link);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), QUIET);
+  }
+  /** Writes what is waiting, now. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    if (waiting.length === 0) return this.#then(() => Promise.resolve());
+    return this.#then(async (store) => {
+      for (const [id, link] of waiting) await this.#write(store, id, link);
+      await this.#look();
+    });
+  }
+  /** A new map of its own, beside what is on screen. */
+  async add(link: string): Promise<void> {
+    this.#waiting.set(newId(), link);
+    await this.flush();
+  }
+  /** The link of a kept map; null, and said, when it is not there any more. */
+  async open(id: string): Promise<string | null> {
+    await this.flush();
+    let link: string | null = null;
+    await this.#then(async (store) => {
+      const record = this.#unwritten.get(id) ?? (await store.get(id));
+      if (record) this.#revisions.set(id, record.revision);
+      link = record?.link ?? null;
+    });
+    if (link === null) this.#host?.tell(mapGone());
+    return link;
+  }
+  bin(id: string): Promise<void> {
+    return this.#turn(id, (store) => store.bin(id));
+  }
+  restore(id: string): Promise<void> {
+    return this.#turn(id, (store) => store.restore(id));
+  }
+
+  #turn(id: string, act: (store: MapStore) => Promise<boolean>): Promise<void> {
+    void this.flush();
+    return this.#then(async (store) => {
+      await act(store);
+      const record = await store.get(id);
+      if (record) this.#revisions.set(id, record.revision);
+      await this.#look();
+    });
+  }
+  async #write(store: MapStore, id: string, link: string): Promise<void> {
+    if (!store.lasting) this.#say('blocked', storageBlocked());
+    const answer = await store.save(id, link, this.revisionOf(id));
+    if (answer.kind === 'saved') {
+      this.#unwritten.delete(id);
+      this.#revisions.set(id, answer.record.revision);
+      this.#host?.saved(id);
+    } else if (answer.kind === 'conflict') {
+      const to = newId();
+      this.#host?.moved(id, to);
+      this.#host?.tell(mapMoved());
+      // What was written meanwhile belongs to the new map too.
+      const later = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      await this.#write(store, to, later ?? link);
+    } else {
+      const now = Date.now();
+      const created = this.#unwritten.get(id)?.created ?? now;
+      const revision = this.revisionOf(id);
+      this.#unwritten.set(id, { id, link, created, changed: now, revision, binned: null });
+      this.#say(answer.why, answer.why === 'full' ? storageFull() : storageBlocked());
+    }
+  }
+  async #look(): Promise<void> {
+    const kept = (await (await this.#stored()).list()).filter(({ id }) => !this.#unwritten.has(id));
+    this.list = shown([...kept, ...this.#unwritten.values()]);
+  }
+  /** Once is enough. */
+  #say(what: string, notice: Notice): void {
+    if (!this.#said.has(what)) this.#host?.tell(notice);
+    this.#said.add(what);
+  }
+  #stored(): Promise<MapStore> {
+    return (this.#store ??= this.#open());
+  }
+  #then(work: (store: MapStore) => Promise<void>): Promise<void> {
+    const next = this.#queue.then(async () => work(await this.#stored()));
+    this.#queue = next.catch(() => undefined);
+    return next;
+  }
+}

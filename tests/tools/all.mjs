@@ -22,6 +22,7 @@ const STEPS = [
       '--outputFile.json=test-results/unit.json',
     ],
   },
+  { name: 'fuzzer', args: ['tests/tools/fuzz.mjs'] },
   { name: 'build', args: [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
   { name: 'size', args: ['tests/tools/size.mjs'], needs: 'build' },
   { name: 'browser journeys and pictures', args: [bin('@playwright/test/cli.js'), 'test'], needs: 'build' },

@@ -37,13 +37,15 @@ const oneReplaced = (text: string, start: number): string | null => {
 
 /** The text with one or two characters at its lost end; null when none or more than one would do. */
 const endFound = (text: string, missing: number, start: number): string | null => {
-  const wanted = readDigits(text.slice(start, start + SUM_DIGITS));
+  const wanted = (readDigits(text.slice(start, start + SUM_DIGITS)) * INVERSE) % PRIME;
   const before = running(text.slice(0, start) + text.slice(start + SUM_DIGITS));
-  const found: string[] = [];
-  for (let value = 0; value < DIGITS.length ** missing; value += 1) {
-    const end = writeDigits(value, missing);
-    if ((running(end, before) * PLACE) % PRIME === wanted) found.push(text + end);
-  }
+  // Every first digit there could be; the last one follows from the sum.
+  const firsts = missing === 1 ? [''] : Array.from(DIGITS);
+  const found = firsts.flatMap((first) => {
+    const weighted = (running(first, before) * PLACE) % PRIME;
+    const value = (wanted - weighted - 1 + 2 * PRIME) % PRIME;
+    return value < DIGITS.length ? [text + first + digitOf(value)] : [];
+  });
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 

@@ -163,6 +163,8 @@ export default defineConfig({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // The cases are read from the page; what wrote them down is not needed a second time.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/content\/cases\/(?!index)/.test(id.replaceAll('\\', '/')) },
       output: {
         codeSplitting: {
           groups: [{ name: (id, modules) => (inFirst(id, modules) ? 'first' : null) }],

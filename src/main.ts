@@ -13,6 +13,8 @@ const begun = document.getAnimations().find(({ effect }) => effect?.getComputedT
 document.documentElement.style.setProperty('--begun', `${-Number(begun ?? 0)}ms`);
 // The script in the head has already asked the address and the browser for the language.
 const preferred = document.documentElement.lang === LANG.zh ? 'zh' : 'en';
-const opened = await openAddress(location.search, location.hash, preferred);
-target.replaceChildren();
-mount(App, { target, props: { opened } });
+// No await out here: what is fetched for a damaged link needs this file, and would wait for it for ever.
+void openAddress(location.search, location.hash, preferred).then((opened) => {
+  target.replaceChildren();
+  mount(App, { target, props: { opened } });
+});

@@ -14,7 +14,7 @@ const MAY: Record<string, RegExp> = {
   'text.ts': /^$/,
   model: /^(model\/|text$)/,
   content: /^(content\/|model\/|text$)/,
-  state: /^(state\/|content\/|model\/|text$|svelte|idb$)/,
+  state: /^(state\/|carriers\/(png-text|svg-text)$|content\/|model\/|text$|svelte|idb$)/,
   carriers: /^(carriers\/|text$|uqr$)/,
   charts: /^(charts\/|content\/|model\/|text$|svelte|d3$)/,
   instruments: /^(instruments\/|charts\/|ui\/|content\/|model\/|text$|svelte)/,

@@ -1,20 +1,5 @@
 import type { Text } from '../text';
-import { valuesOf, type Notice } from './notices';
-
-/** What was read of something that came from outside, for a person to check. */
-export interface Contents {
-  readonly title: string | null;
-  readonly case: Text | null;
-  readonly values: Readonly<Record<string, number>>;
-  readonly rivals: number;
-}
-
-export const contentsDetails = ({ title, case: one, values, rivals }: Contents): readonly Text[] => [
-  ...(title ? [{ zh: `名称：${title}`, en: `Name: ${title}` }] : []),
-  ...(one ? [{ zh: `案例：${one.zh}`, en: `Case: ${one.en}` }] : []),
-  ...valuesOf(values),
-  ...(rivals > 0 ? [{ zh: `对手${rivals}个`, en: `Rivals: ${rivals}` }] : []),
-];
+import type { Notice } from './notices';
 
 const told =
   (kind: Notice['kind'], text: Text) =>
@@ -22,26 +7,26 @@ const told =
 
 /** Its sum is wrong, and nothing of it could be read. */
 export const linkDamaged = told('damaged', {
-  zh: '这个链接在路上损坏了，里面的数字不能信，所以没有用，页面保持原样。请对方重新复制一次链接，或者改用口令、二维码或文件。',
-  en: 'This link was damaged on its way. Its numbers cannot be trusted and were not used; the page stays as it was. Ask for the link again, or for its code, QR code or file.',
+  zh: '这个链接在路上损坏了，里面的数字不能信，所以没有用；现在显示的不是那张地图。请对方重新复制一次链接，或者改用口令、二维码或文件。',
+  en: 'This link was damaged on its way. Its numbers cannot be trusted and were not used; what you see now is not that map. Ask for the link again, or for its code, QR code or file.',
 });
 /** Part of it is missing at the end. */
 export const linkCut = told('damaged', {
-  zh: '这个链接被截断了，后面的内容丢了，所以没有用，页面保持原样。请对方重新复制一次链接，或者改用口令、二维码或文件。',
-  en: 'This link was cut off and its end is lost, so it was not used; the page stays as it was. Ask for the link again, or for its code, QR code or file.',
+  zh: '这个链接被截断了，后面的内容丢了，所以没有用；现在显示的不是那张地图。请对方重新复制一次链接，或者改用口令、二维码或文件。',
+  en: 'This link was cut off and its end is lost, so it was not used; what you see now is not that map. Ask for the link again, or for its code, QR code or file.',
 });
 /** Whole, but says what no version of ours has said. */
 export const linkForeign = told('damaged', {
-  zh: '这个链接完整，但内容不是本页写出的样子，所以没有用，页面保持原样。请向对方要文件。',
-  en: 'This link is whole, but what it says is nothing this page could have written, so it was not used; the page stays as it was. Ask for the file.',
+  zh: '这个链接完整，但内容不是本页写出的样子，所以没有用；现在显示的不是那张地图。请向对方要文件。',
+  en: 'This link is whole, but what it says is nothing this page could have written, so it was not used; what you see now is not that map. Ask for the file.',
 });
 export const linkNewer = told('newer', {
-  zh: '这个链接来自更新的版本，本页还读不懂，没有用，页面保持原样。刷新本页，或向对方要最新的网址。',
-  en: 'This link was made with a newer version than this page, so it was not used; the page stays as it was. Reload the page, or ask for its current address.',
+  zh: '这个链接来自更新的版本，本页还读不懂，没有用；现在显示的不是那张地图。刷新本页，或向对方要最新的网址。',
+  en: 'This link was made with a newer version than this page, so it was not used; what you see now is not that map. Reload the page, or ask for its current address.',
 });
 export const linkVersionMissing = told('newer', {
-  zh: '这个链接是用早先的模型做的，读它要用的文件没有取到，所以没有打开。联网后刷新本页。',
-  en: 'This link was made with an earlier model, and the file needed to read it could not be fetched, so it was not opened. Reload the page when you are online.',
+  zh: '这个链接是用早先的模型做的，读它要用的文件没有取到，所以没有打开；现在显示的不是那张地图。联网后刷新本页。',
+  en: 'This link was made with an earlier model, and the file needed to read it could not be fetched, so it was not opened; what you see now is not that map. Reload the page when you are online.',
 });
 export const linkSeveral = told('several', {
   zh: '这里有不止一张地图。要打开哪一张？',

@@ -23,3 +23,9 @@ export const mapGone = (): Notice =>
     '这张地图已经不在这个浏览器里了，页面保持原样。',
     'This map is no longer in this browser; the page stays as it was.',
   );
+/** Several maps came in one file. */
+export const mapsAdded = (added: number, there: number): Notice =>
+  told(
+    `${added}张地图已加进“我的地图”${there > 0 ? `，另外${there}张本来就有，没有重复加` : ''}；正在看的没有变。`,
+    `${added} ${added === 1 ? 'map was' : 'maps were'} added to My maps${there > 0 ? `; ${there} that were there already were not added twice` : ''}. What is on screen stays as it was.`,
+  );

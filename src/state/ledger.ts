@@ -1,8 +1,8 @@
 import { mapGone, mapMoved, storageBlocked, storageFull } from '../content/map-notices';
 import type { Notice } from '../content/notices';
-import { newId, shown, type MapRecord } from './map-record';
+import { newId } from './map-id';
+import { shown, type MapRecord } from './map-record';
 import type { MapStore } from './map-store';
-import type { Place } from './moment';
 
 /** What keeping a map can lead to for whoever edits it. */
 export interface Host {
@@ -12,6 +12,14 @@ export interface Host {
   /** The map is written; what the browser remembers of it can be brought up to date. */
   saved(id: string): void;
 }
+/** What is known of the maps without asking the browser. */
+export interface Knowledge extends Host {
+  /** Those that are kept, last changed first. */
+  list: readonly MapRecord[];
+  /** How often a map had been written when this tab last saw it; 0 for none. */
+  revisionOf(id: string): number;
+  learn(id: string, revision: number): void;
+}
 
 /** Milliseconds of quiet before a map is written. */
 const QUIET = 300;
@@ -19,14 +27,10 @@ const QUIET = 300;
 const BIN_TIME = 30 * 24 * 3_600_000;
 
 /** Keeps one's maps in the browser: writes what changes, one after another, and never over what another tab wrote. */
-export abstract class Ledger {
-  /** Those that are kept, last changed first. */
-  abstract list: readonly MapRecord[];
+export class Ledger {
   readonly #open: () => Promise<MapStore>;
+  readonly #known: Knowledge;
   #store: Promise<MapStore> | null = null;
-  #host: Host | null = null;
-  /** What this tab knows to be written, by id. */
-  readonly #revisions = new Map<string, number>();
   /** What is still to be written, by id. */
   readonly #waiting = new Map<string, string>();
   /** What could not be written and is kept by this tab alone. */
@@ -37,11 +41,9 @@ export abstract class Ledger {
   #queue: Promise<unknown> = Promise.resolve();
 
   /** @param open gives the store; asked when it is needed first */
-  constructor(open: () => Promise<MapStore>) {
+  constructor(open: () => Promise<MapStore>, known: Knowledge) {
     this.#open = open;
-  }
-  begin(host: Host): void {
-    this.#host = host;
+    this.#known = known;
   }
   /** Looks what is there, and listens to other tabs. */
   start(): Promise<void> {
@@ -50,18 +52,6 @@ export abstract class Ledger {
       await store.empty(Date.now() - BIN_TIME);
       await this.#look();
     });
-  }
-  /** A place for a new map. */
-  place(): Place {
-    return { kind: 'map', id: newId() };
-  }
-  /** How often a map had been written when this tab last saw it; 0 for none. */
-  revisionOf(id: string | null): number {
-    return (id !== null && this.#revisions.get(id)) || 0;
-  }
-  /** A map that a step of the browser's history remembers; what the browser knows better counts. */
-  adopt(id: string, revision: number): void {
-    this.#revisions.set(id, Math.max(this.revisionOf(id), revision));
   }
   /** Writes a map after a moment of quiet. */
   save(id: string, link: string): void {
@@ -91,10 +81,10 @@ export abstract class Ledger {
     let link: string | null = null;
     await this.#then(async (store) => {
       const record = this.#unwritten.get(id) ?? (await store.get(id));
-      if (record) this.#revisions.set(id, record.revision);
+      if (record) this.#known.learn(id, record.revision);
       link = record?.link ?? null;
     });
-    if (link === null) this.#host?.tell(mapGone());
+    if (link === null) this.#known.tell(mapGone());
     return link;
   }
   bin(id: string): Promise<void> {
@@ -109,21 +99,21 @@ export abstract class Ledger {
     return this.#then(async (store) => {
       await act(store);
       const record = await store.get(id);
-      if (record) this.#revisions.set(id, record.revision);
+      if (record) this.#known.learn(id, record.revision);
       await this.#look();
     });
   }
   async #write(store: MapStore, id: string, link: string): Promise<void> {
     if (!store.lasting) this.#say('blocked', storageBlocked());
-    const answer = await store.save(id, link, this.revisionOf(id));
+    const answer = await store.save(id, link, this.#known.revisionOf(id));
     if (answer.kind === 'saved') {
       this.#unwritten.delete(id);
-      this.#revisions.set(id, answer.record.revision);
-      this.#host?.saved(id);
+      this.#known.learn(id, answer.record.revision);
+      this.#known.saved(id);
     } else if (answer.kind === 'conflict') {
       const to = newId();
-      this.#host?.moved(id, to);
-      this.#host?.tell(mapMoved());
+      this.#known.moved(id, to);
+      this.#known.tell(mapMoved());
       // What was written meanwhile belongs to the new map too.
       const later = this.#waiting.get(id);
       this.#waiting.delete(id);
@@ -131,18 +121,18 @@ export abstract class Ledger {
     } else {
       const now = Date.now();
       const created = this.#unwritten.get(id)?.created ?? now;
-      const revision = this.revisionOf(id);
+      const revision = this.#known.revisionOf(id);
       this.#unwritten.set(id, { id, link, created, changed: now, revision, binned: null });
       this.#say(answer.why, answer.why === 'full' ? storageFull() : storageBlocked());
     }
   }
   async #look(): Promise<void> {
     const kept = (await (await this.#stored()).list()).filter(({ id }) => !this.#unwritten.has(id));
-    this.list = shown([...kept, ...this.#unwritten.values()]);
+    this.#known.list = shown([...kept, ...this.#unwritten.values()]);
   }
   /** Once is enough. */
   #say(what: string, notice: Notice): void {
-    if (!this.#said.has(what)) this.#host?.tell(notice);
+    if (!this.#said.has(what)) this.#known.tell(notice);
     this.#said.add(what);
   }
   #stored(): Promise<MapStore> {

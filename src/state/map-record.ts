@@ -14,13 +14,6 @@ export interface MapRecord {
   readonly binned: number | null;
 }
 
-/** An id for a new map. */
-export const newId = (): string =>
-  // Browsers offer it to secure pages only, and a folder of files may be served without.
-  typeof crypto.randomUUID === 'function'
-    ? crypto.randomUUID()
-    : Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** What a browser gave back, if it is a record; other pages of the same host can write there too. */
 export const readRecord = (value: unknown): MapRecord | null => {
   if (typeof value !== 'object' || value === null) return null;

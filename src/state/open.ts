@@ -11,8 +11,8 @@ const unread = (): Found => ({
     {
       kind: 'newer',
       text: {
-        zh: '读这个链接要用的文件没有取到，所以没有打开，页面保持原样。联网后刷新本页。',
-        en: 'The file needed to read this link could not be fetched, so it was not opened and the page stays as it was. Reload the page when you are online.',
+        zh: '读这个链接要用的文件没有取到，所以没有打开；现在显示的不是那张地图。联网后刷新本页。',
+        en: 'The file needed to read this link could not be fetched, so it was not opened; what you see now is not that map. Reload the page when you are online.',
       },
       details: [],
     },

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { caseById } from '../content/cases';
+import { mapsAdded } from '../content/map-notices';
 import type { Notice } from '../content/notices';
 import type { Locale } from '../text';
 import type { Address } from './address';
@@ -86,6 +87,10 @@ export class Session extends Journal {
     if (own?.kind === 'map') this.keeper.adopt(own.id, revisionOf(state));
     this.take({ ...scene, ...look, place: own ?? (work ? VISIT : FRESH), binned: this.moment.binned });
   }
+  /** The browser went a step back that was none of the user's: what is shown stands in the address all the same. */
+  stay(): void {
+    this.write('replace');
+  }
   /** Reads what somebody pasted, typed or dropped. What can be used becomes a visit; all else is only told. */
   async read(text: string): Promise<Found> {
     const answer = await openText(text);
@@ -108,6 +113,16 @@ export class Session extends Journal {
     this.drop();
     this.record({ place: this.keeper.place() });
     this.save();
+  }
+  /** Several maps from a file become one's own, beside what is shown; those that are there already are left out. */
+  async keepAll(works: readonly Work[]): Promise<void> {
+    const there = this.keeper.list.map(({ link }) => numbersAndNames(link));
+    const links = works.map((work) => tail({ ...work, locale: this.locale, theme: 'auto' }));
+    const added = links.filter(
+      (link, place) => links.indexOf(link) === place && !there.includes(numbersAndNames(link)),
+    );
+    for (const link of added) await this.keeper.add(link);
+    this.tell(mapsAdded(added.length, works.length - added.length));
   }
   /** Opens a kept map. */
   async openMap(id: string): Promise<void> {
@@ -139,5 +154,8 @@ export class Session extends Journal {
     return tail(this.scene, manner);
   }
 }
+
+/** A link without its language and colours. */
+const numbersAndNames = (link: string): string => link.replace(/v=[a-z]*/, '');
 
 export const [useSession, provideSession] = createContext<Session>();

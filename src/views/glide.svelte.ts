@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
-import type { Alternative } from '../model/alternatives';
+import { RATING_IDS, type Alternative, type RatingId } from '../model/alternatives';
 import { PARAMETER_IDS, type ParameterId } from '../model/parameters';
 import type { Inputs } from '../model/settle';
+import { deliveredValueOf } from '../model/value';
 import type { Reach } from '../charts/subject';
 
 /** What the picture is drawn from: the inputs and the axes. */
@@ -13,30 +14,43 @@ export interface Frame {
 const ease = (t: number) => 1 - Math.pow(1 - t, 3);
 const between = (a: number, b: number, t: number) => a + (b - a) * t;
 
+/** What a rival offers between two offers: eight ratings where both have them, else one number. */
+function offerBetween(from: Alternative, to: Alternative, a: Inputs, b: Inputs, t: number): Partial<Alternative> {
+  const [was, is] = [from.ratings, to.ratings];
+  if (!was || !is) return { deliveredValue: between(deliveredValueOf(from, a), deliveredValueOf(to, b), t) };
+  const ratings = {} as Record<RatingId, number>;
+  for (const id of RATING_IDS) ratings[id] = between(was[id], is[id], t);
+  return { ratings };
+}
+
 /** A rival on its way in or out is one that fewer and fewer can reach. */
-function rivalsBetween(a: readonly Alternative[], b: readonly Alternative[], t: number): readonly Alternative[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, i): Alternative => {
-    const [from, to] = [a[i], b[i]];
+function rivalsBetween(a: Inputs, b: Inputs, t: number): readonly Alternative[] {
+  const [before, after] = [a.alternatives, b.alternatives];
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, i): Alternative => {
+    const [from, to] = [before[i], after[i]];
     if (!from || !to) {
       const one = (to ?? from) as Alternative;
       return { ...one, availability: one.availability * (to ? t : 1 - t) };
     }
-    const shared = {
+    return {
+      ...offerBetween(from, to, a, b, t),
       availability: between(from.availability, to.availability, t),
       copies: between(from.copies, to.copies, t),
     };
-    if (from.deliveredValue !== undefined && to.deliveredValue !== undefined && !from.ratings && !to.ratings)
-      return { ...shared, deliveredValue: between(from.deliveredValue, to.deliveredValue, t) };
-    return { ...to, ...shared };
   });
 }
 
-/** A true state of the model between two others. */
-export function frameBetween(a: Frame, b: Frame, t: number): Frame {
+/** Settled inputs between two others: a true state of the model. */
+export function inputsBetween(a: Inputs, b: Inputs, t: number): Inputs {
   const values = {} as Record<ParameterId, number>;
-  for (const id of PARAMETER_IDS) values[id] = between(a.inputs[id], b.inputs[id], t);
+  for (const id of PARAMETER_IDS) values[id] = between(a[id], b[id], t);
+  return { ...values, alternatives: rivalsBetween(a, b, t) };
+}
+
+/** A true state of the model between two others, on axes between theirs. */
+export function frameBetween(a: Frame, b: Frame, t: number): Frame {
   return {
-    inputs: { ...values, alternatives: rivalsBetween(a.inputs.alternatives, b.inputs.alternatives, t) },
+    inputs: inputsBetween(a.inputs, b.inputs, t),
     reach: {
       low: between(a.reach.low, b.reach.low, t),
       high: between(a.reach.high, b.reach.high, t),
@@ -75,6 +89,14 @@ export class Glide {
     cancelAnimationFrame(this.#tick);
     const from = this.#frame ?? this.#last;
     this.#last = next;
+    this.#run(from, next, duration);
+  }
+  /** Eases into the target from a frame that stood in the place of this glide. */
+  enter(from: Frame, duration: number): void {
+    cancelAnimationFrame(this.#tick);
+    this.#run(from, this.#last, duration);
+  }
+  #run(from: Frame, next: Frame, duration: number): void {
     if (duration === 0) {
       this.#frame = null;
       return;

@@ -5,3 +5,4 @@ export { default as Claims } from './Claims.svelte';
 export { default as Drawer } from './Drawer.svelte';
 export { default as ResultsTable } from './ResultsTable.svelte';
 export { default as Tasks } from './Tasks.svelte';
+export { default as Whose } from './Whose.svelte';

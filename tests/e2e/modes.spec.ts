@@ -33,7 +33,7 @@ test.describe('more contrast', () => {
     });
 
   test('a projector that was chosen stays', async ({ page }) => {
-    await new Chain(page, 'en').open('?v=en.projector');
+    await new Chain(page, 'en').open('?v=enprojector');
     const before = await painted(page, 'path.thread', 'stroke');
     await page.emulateMedia({ contrast: 'more' });
     expect(await painted(page, 'path.thread', 'stroke')).toBe(before);

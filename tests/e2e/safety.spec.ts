@@ -34,7 +34,15 @@ async function sitting(page: Page, chain: Chain) {
   await chain.closeDrawer();
   await page.getByRole('radio', { name: zh ? '证据' : 'Evidence', exact: true }).check();
   await chain.button('设为对照', 'Set baseline').click();
-  await chain.button('复制链接', 'Copy link').click();
+  for (const [cn, en] of [
+    ['分享', 'Share'],
+    ['我的地图', 'My maps'],
+  ] as const) {
+    await chain.button(cn, en).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   await page.getByTitle(zh ? '换一个案例' : 'Choose a case').click();
   await page.getByRole('dialog').getByRole('button').nth(8).click();
   await page.goBack();

@@ -138,7 +138,7 @@ test('a drag across a change of layout ends where it ended, and is in the addres
   await page.mouse.up();
   await page.setViewportSize({ width: 1280, height: 720 });
   const value = await chain.value('serviceValue');
-  await expect.poll(() => new URL(page.url()).search).toContain('serviceValue_');
+  await expect.poll(() => new URL(page.url()).search).toContain('s=');
   await page.reload();
   expect(await chain.value('serviceValue')).toBe(value);
 });

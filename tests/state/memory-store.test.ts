@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newId, readRecord, shown, written, type MapRecord } from '../../src/state/map-record';
+import { newId } from '../../src/state/map-id';
+import { readRecord, shown, written, type MapRecord } from '../../src/state/map-record';
 import { openMapStore } from '../../src/state/map-store';
 import { memoryStore } from '../../src/state/memory-store';
 

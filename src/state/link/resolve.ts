@@ -1,8 +1,6 @@
 import { caseById } from '../../content/cases';
-import { contentsDetails } from '../../content/link-notices';
 import { settledNotice, type Notice } from '../../content/notices';
 import { VIEW_IDS } from '../../model/views';
-import type { Text } from '../../text';
 import { edited, pristine, type Changes, type Setting } from '../setting';
 import type { Work } from '../scene';
 import type { Written, WrittenSetting } from './written';
@@ -25,12 +23,3 @@ export const workOf = (written: Written): { readonly work: Work; readonly notice
   const before = written.before ? setting(written.before, notices) : now && pristine(now.case, now.view);
   return now && before && { work: { now, before, names: written.names }, notices };
 };
-
-/** What a piece of work holds, for a person to check before it is opened. */
-export const detailsOf = ({ now, names }: Work): readonly Text[] =>
-  contentsDetails({
-    title: names['title'] ?? null,
-    case: caseById(now.case)?.title ?? null,
-    values: now.changes,
-    rivals: now.alternatives?.length ?? 0,
-  });

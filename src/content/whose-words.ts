@@ -1,0 +1,18 @@
+import type { Text } from '../text';
+
+/** Whose work is on screen, and the way to one's own. */
+export const WHOSE = {
+  visit: { zh: '从链接打开，改动不会存', en: 'Opened from a link; changes are not kept' },
+  keep: { zh: '留作我的', en: 'Keep as mine' },
+  back: { zh: '回到我的', en: 'Back to my work' },
+  last: { zh: '上次的地图', en: 'Your last map' },
+  goOn: { zh: '接着做', en: 'Go on with it' },
+  kept: { zh: '已存进“我的地图”，以后的改动自动存。', en: 'Kept in My maps; further changes are kept by themselves.' },
+  maps: { zh: '我的地图', en: 'My maps' },
+  share: { zh: '分享', en: 'Share' },
+  replay: { zh: '重放上一步', en: 'Replay the last change' },
+  drop: {
+    zh: '放开，打开这张地图',
+    en: 'Let go to open this map',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,47 @@
+import { caseById } from '../content/cases';
+import { MAPS } from '../content/map-words';
+import { fill, type Locale } from '../text';
+import type { MapRecord } from './map-record';
+import { openAddress } from './open';
+import { cleanName, NAME_LIMIT, type Scene } from './scene';
+
+/** A kept map whose link has been read. */
+export interface KeptMap {
+  readonly record: MapRecord;
+  /** null: its link cannot be read, by this version or at all. */
+  readonly scene: Scene | null;
+}
+
+/** What a kept link shows; null when it cannot be read. */
+export const sceneIn = async (link: string, locale: Locale): Promise<Scene | null> => {
+  const [query = '', fragment] = link.split('#');
+  const { scene, work, outcome } = await openAddress(query, fragment === undefined ? '' : `#${fragment}`, locale);
+  return work || outcome === 'none' ? scene : null;
+};
+
+/** Reads kept maps, in their order. */
+export const readKept = (records: readonly MapRecord[], locale: Locale): Promise<readonly KeptMap[]> =>
+  Promise.all(records.map(async (record) => ({ record, scene: await sceneIn(record.link, locale) })));
+
+/** The name of a map, or that of its case. */
+export const titleOf = ({ names, now }: Scene, locale: Locale): string =>
+  names['title'] ?? caseById(now.case)?.title[locale] ?? now.case;
+
+/** A scene under another title; an empty one gives it that of its case back. */
+export const retitled = (scene: Scene, title: string): Scene => {
+  const others = Object.entries(scene.names).filter(([key]) => key !== 'title');
+  const clean = cleanName(title);
+  return { ...scene, names: Object.fromEntries(clean === '' ? others : [...others, ['title', clean]]) };
+};
+
+const COPY = /\s(?:副本|copy)(?:\s\d+)?$/;
+
+/** The title of a copy: 'Shop copy', or 'Shop copy 2' when that is taken, as short as titles have to be. */
+export const copyTitle = (title: string, taken: readonly string[], locale: Locale): string => {
+  const base = title.replace(COPY, '');
+  for (let count = 1; ; count += 1) {
+    const end = fill(MAPS.copyOf[locale], { name: '' }) + (count > 1 ? ` ${count}` : '');
+    const copy = cleanName(base.slice(0, NAME_LIMIT - end.length)) + end;
+    if (!taken.includes(copy)) return copy;
+  }
+};

@@ -1,0 +1,26 @@
+import type { Session } from '../state/session.svelte';
+
+/** What can be dropped or pasted is at most so large, in bytes. */
+const MOST = 25_000_000;
+
+/** Opens what was dropped, pasted or chosen: one map as a visit, several as maps of one's own. */
+export async function takeFiles(session: Session, files: readonly File[]): Promise<void> {
+  const { readCarried } = await import('../state/carried');
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.slice(0, MOST).arrayBuffer());
+    const { works, notices } = await readCarried({ name: file.name, type: file.type, bytes });
+    const [only, ...others] = works;
+    if (only && others.length === 0) session.visit(only);
+    else if (only) await session.keepAll(works);
+    for (const notice of notices) session.tell(notice);
+  }
+}
+
+/** Opens what a paste or a drop brings along; false when there is nothing to open in it. */
+export function take(session: Session, data: DataTransfer | null): boolean {
+  const files = Array.from(data?.files ?? []);
+  const text = data?.getData('text/plain') ?? '';
+  if (files.length > 0) void takeFiles(session, files);
+  else if (text.trim() !== '') void session.read(text);
+  return files.length > 0 || text.trim() !== '';
+}

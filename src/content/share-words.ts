@@ -40,16 +40,16 @@ export const SHARE = {
   modules: { zh: '每边{count}格', en: '{count} modules a side' },
   fullScreen: { zh: '全屏', en: 'Full screen' },
   qrTooLong: {
-    zh: '链接太长，做不成二维码。可以用这个口令：',
-    en: 'The link is too long for a QR code. This code does it too:',
+    zh: '链接太长，做不成二维码。用这个口令也能打开：',
+    en: 'The link is too long for a QR code. This code opens the map too:',
   },
   qrOnlyHere: {
-    zh: '这个链接只在这台设备上打得开，所以没有二维码。可以用这个口令：',
-    en: 'The link opens only on this device, so it has no QR code. This code does it:',
+    zh: '这个链接只在这台设备上打得开，所以没有二维码。别处可以用这个口令打开：',
+    en: 'The link opens only on this device, so there is no QR code. This code opens the map elsewhere:',
   },
   qrDense: {
-    zh: '每边{count}格，放在这里太密，扫不出来。可以全屏显示，或者把链接变短。',
-    en: 'With {count} modules a side it is too dense to be scanned here. Show it full screen, or make the link shorter.',
+    zh: '二维码每边{count}格，放在这里太密，扫不出来。可以全屏显示，或者把链接变短。',
+    en: 'With {count} modules a side the QR code is too dense to be scanned here. Show it full screen, or make the link shorter.',
   },
   scan: {
     zh: '用手机扫一扫，就能打开这张地图。扫不了，就在“我的地图”里输入口令。',

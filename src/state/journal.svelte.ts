@@ -44,8 +44,13 @@ export abstract class Journal extends Editing {
     if (sameMoment(next, this.moment)) return;
     // The first change to what is one's own anyway makes a map of it.
     const edited = next.place.kind === 'fresh' && change.place === undefined && !sameWork(next, this.moment);
-    this.take(edited ? { ...next, place: this.keeper.place() } : next);
+    this.take(edited ? { ...next, place: this.#ownPlace() } : next);
     this.write(how);
+  }
+  /** A new map; the one that was begun here and undone goes on, or every attempt would leave one behind. */
+  #ownPlace(): Place {
+    const undone = this.history.future[0]?.place;
+    return undone?.kind === 'map' ? undone : this.keeper.place();
   }
   /** A new present, without touching the address. */
   protected take(next: Moment): void {

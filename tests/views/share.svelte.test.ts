@@ -262,6 +262,24 @@ describe('the picture', () => {
     }
   }, 60_000);
 
+  it('made for a link with names is not shown once they are left out', async () => {
+    const svg = await live(SIZES['390'](caseSubject('opening', 'zh')));
+    svg.parentElement?.classList.add('chain');
+    let refused: (why: DOMException) => void = () => undefined;
+    vi.spyOn(navigator.clipboard, 'write').mockReturnValue(new Promise((_, reject) => (refused = reject)));
+    show(HOST);
+    button('复制图片').click();
+    expect(status()).not.toContain('下面');
+    tick(0);
+    refused(new DOMException('', 'NotAllowedError'));
+    button('复制图片').click();
+    refused(new DOMException('', 'NotAllowedError'));
+    await vi.waitFor(() => expect(document.querySelector('img')).not.toBeNull(), { timeout: 20_000 });
+    const src = one<HTMLImageElement>('img').src;
+    const bytes = Uint8Array.from(atob(src.split(',')[1] ?? ''), (sign) => sign.charCodeAt(0));
+    expect(pngText(bytes, 'customer-value-map')).not.toContain('#n=');
+  }, 60_000);
+
   it('says so where there is none', async () => {
     show(HOST);
     button('下载SVG').click();

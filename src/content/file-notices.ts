@@ -35,10 +35,14 @@ export const moved = (from: number, to: number): Text => {
   return { zh: `${change}，改成了最近的可用值`, en: `${change}, the nearest value allowed` };
 };
 
+/** Marks that turn the direction of what follows; a piece of foreign text must not turn ours. */
+const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const foreign = (text: string): Text => quoted(text.replace(TURNS, ''));
+
 /** 'serviceValue “high”: not a number; left out' */
 export const flawText = (where: string, flaw: Text, value?: unknown): Text => {
-  const place = where.length > 80 ? `${where.slice(0, 80)}…` : where;
-  const said = typeof value === 'string' ? quoted(value) : { zh: '', en: '' };
+  const place = (where.length > 80 ? `${where.slice(0, 80)}…` : where).replace(TURNS, '');
+  const said = typeof value === 'string' ? foreign(value) : { zh: '', en: '' };
   return place === ''
     ? flaw
     : { zh: `${place}${said.zh}：${flaw.zh}`, en: `${place}${said.en && ` ${said.en}`}: ${flaw.en}` };
@@ -46,7 +50,7 @@ export const flawText = (where: string, flaw: Text, value?: unknown): Text => {
 
 /** 'Map 3 “Shop”, values.serviceValue: …' */
 export const flawIn = (place: number, title: string | null, flaw: Text): Text => {
-  const name = title === null ? { zh: '', en: '' } : quoted(title);
+  const name = title === null ? { zh: '', en: '' } : foreign(title);
   return { zh: `第${place}张${name.zh}，${flaw.zh}`, en: `Map ${place}${name.en && ` ${name.en}`}, ${flaw.en}` };
 };
 

@@ -65,7 +65,8 @@ export abstract class Journal extends Editing {
     if (id !== null) this.keeper.save(id, tail(this.moment));
   }
   protected write(how: 'replace' | 'push'): void {
-    this.address[how](tail(this.scene), traceOf(this.place, this.keeper.revisionOf(idOf(this.place))));
+    // What a finger has not let go of yet is not written.
+    this.address[how](tail(this.moment), traceOf(this.place, this.keeper.revisionOf(idOf(this.place))));
   }
   /** A map of this tab goes on under another id. */
   protected moved(from: string, to: string): void {

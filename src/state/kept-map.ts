@@ -19,9 +19,24 @@ export const sceneIn = async (link: string, locale: Locale): Promise<Scene | nul
   return work || outcome === 'none' ? scene : null;
 };
 
-/** Reads kept maps, in their order. */
-export const readKept = (records: readonly MapRecord[], locale: Locale): Promise<readonly KeptMap[]> =>
-  Promise.all(records.map(async (record) => ({ record, scene: await sceneIn(record.link, locale) })));
+/**
+ * Reads kept maps, in their order.
+ * @param before what was read last: of a map that has not changed since, the same object is given again
+ */
+export const readKept = (
+  records: readonly MapRecord[],
+  locale: Locale,
+  before: readonly KeptMap[] = [],
+): Promise<readonly KeptMap[]> => {
+  const known = new Map(before.map((map) => [map.record.id, map]));
+  return Promise.all(
+    records.map(async (record) => {
+      const last = known.get(record.id);
+      if (last?.record.revision === record.revision && last.record.link === record.link) return last;
+      return { record, scene: await sceneIn(record.link, locale) };
+    }),
+  );
+};
 
 /** The name of a map, or that of its case. */
 export const titleOf = ({ names, now }: Scene, locale: Locale): string =>

@@ -2,7 +2,7 @@ import type { Notice } from '../content/notices';
 import type { Told } from './link/told';
 
 /** What answers a single act goes with the next one; what was wrong with a link stays until it is dismissed. */
-const ANSWERS: readonly Notice['kind'][] = ['outOfRange', 'rivalLimit', 'settled'];
+const ANSWERS: readonly Notice['kind'][] = ['outOfRange', 'rivalLimit', 'settled', 'unread'];
 
 /** What has to be told, one of a kind. */
 export class NoticeBoard {

@@ -94,7 +94,9 @@ export class Glide {
   /** Eases into the target from a frame that stood in the place of this glide. */
   enter(from: Frame, duration: number): void {
     cancelAnimationFrame(this.#tick);
-    this.#run(from, this.#last, duration);
+    const [a, b] = [from.reach, this.#last.reach];
+    const there = a.low === b.low && a.high === b.high && a.switching === b.switching;
+    this.#run(from, this.#last, there && from.inputs === this.#last.inputs ? 0 : duration);
   }
   #run(from: Frame, next: Frame, duration: number): void {
     if (duration === 0) {

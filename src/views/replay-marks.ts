@@ -45,11 +45,11 @@ export function replayMarks(marks: readonly Mark[], { from, to, moved, results }
     const found = byId.get(AT.get(id) ?? '') ?? words.find(({ opens }) => opens === stationOf(id));
     if (found) causes.add(found);
   }
-  if (from && to)
-    for (const [place, rival] of inPlace(from, to).alternatives.entries()) {
-      const found = byId.get(`rival-${place}`);
-      if (found && !same(rival, to.alternatives[place])) causes.add(found);
-    }
+  const [was, is] = from && to ? [inPlace(from, to).alternatives, to.alternatives] : [[], []];
+  for (let place = 0; place < Math.max(was.length, is.length); place++) {
+    const found = byId.get(`rival-${place}`);
+    if (found && !same(was[place], is[place])) causes.add(found);
+  }
   const effects = new Set(results.flatMap((id) => words.find(({ output }) => output === id) ?? []));
   return [
     ...[...causes].flatMap((one) => [under(one, 'thread under', s), ...arrow(one, taken)]),

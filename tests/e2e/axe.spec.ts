@@ -4,6 +4,7 @@ import type axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
 import { STATIONS } from '../../src/content/stations';
 import { Chain, LOCALES } from './chain';
+import { encodeScene } from './links';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -33,7 +34,7 @@ for (const locale of LOCALES)
         await page.setViewportSize(size);
         const zh = locale === 'zh';
         const chain = new Chain(page, locale);
-        await chain.open(`?v=${locale}.${theme}`);
+        await chain.open(`?v=${locale}${theme}`);
         expect(await violations(page), 'the chain at rest').toEqual([]);
 
         // Ghosts, deltas, the way back and a field over the picture.
@@ -67,11 +68,15 @@ for (const locale of LOCALES)
 
         await page.keyboard.press('Escape');
 
-        for (const name of zh ? ['关于模型', '原文的五十六个说法'] : ['About the model', 'The fifty-six claims']) {
+        for (const name of zh
+          ? ['关于模型', '原文的五十六个说法', '分享', '我的地图']
+          : ['About the model', 'The fifty-six claims', 'Share', 'My maps']) {
           if (size.width < 1100) await chain.button('更多', 'More').click();
           await page.getByRole('button', { name, exact: true }).click();
+          await expect(page.getByRole('dialog')).toBeVisible();
           expect(await violations(page, 'dialog'), name).toEqual([]);
           await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toHaveCount(0);
         }
 
         // A word that says what it means, a figure that says how it comes about, a row opened in place.
@@ -87,6 +92,14 @@ for (const locale of LOCALES)
           await page.locator('.chain button.label').first().click();
           expect(await violations(page, '.chain'), 'an opened row').toEqual([]);
         }
+
+        // Somebody else's map, and the last change played again.
+        await chain.open(`${encodeScene({ locale, case: 'shop_rival', changes: { tenure: 7.5 } })}${theme}`);
+        await expect(page.locator('.whose')).toBeVisible();
+        await chain.slider('serviceValue').press('PageUp');
+        await page.keyboard.press('r');
+        await expect(page.locator('[data-replay]')).toBeVisible();
+        expect(await violations(page), 'a visit, replaying').toEqual([]);
 
         await chain.open(`?s=2cutoff&v=${locale}${theme}`);
         await expect(page.getByRole('alert')).toBeVisible();

@@ -84,6 +84,8 @@ for (const locale of LOCALES) {
       .poll(() => second.evaluate(() => (history.state as { revision?: number }).revision))
       .toBeGreaterThan(1);
 
+    // What is behind is slow on purpose in a browser.
+    await page.bringToFront();
     await chain.slider('timeCost').press('Home');
     await expect(page.getByRole('alert')).toContainText(words('另一个窗口', 'another window'));
     const maps = await openMaps(chain);

@@ -208,7 +208,7 @@ test.describe('it gives way at once', () => {
     await page.clock.runFor(BEFORE + 400);
     await chain.headline.click();
     await phase(page, 'moving');
-    await chain.button('复制链接', 'Copy link').hover();
+    await chain.button('全部复位', 'Reset all').hover();
     await page.mouse.down();
     await none(page);
     expect(await picture(page)).toBe(drawn);

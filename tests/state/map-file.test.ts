@@ -331,6 +331,10 @@ describe('hostile texts', () => {
     expect(details(read)).toHaveLength(3);
     expect(({} as Record<string, unknown>)['title']).toBeUndefined();
   });
+  it('cannot turn round what is said of them', async () => {
+    const read = await readMapFile(file({}, { maps: [{ case: 'opening', title: '\u202eevil', '\u2067x': 1 }, 7] }));
+    expect(details(read)[0]).toBe('Map 1 “evil”, x: no such field; left out');
+  });
   it('are bounded: five hundred maps, five megabytes, forty flaws', async () => {
     const many = await readMapFile(file({}, { maps: Array(1000).fill({ case: 'opening' }) }));
     expect(many.works).toHaveLength(500);

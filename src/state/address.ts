@@ -14,6 +14,8 @@ export interface Address {
 
 /** The address bar of the page. */
 export const browserAddress = (): Address => {
+  /** A page over the chain has a step of its own for the Back button; it stays one when the address is written anew. */
+  const kept = (): object => ((history.state as { sheet?: boolean } | null)?.sheet ? { sheet: true } : {});
   const write = (url: string, method: 'pushState' | 'replaceState', state: object): void => {
     try {
       history[method](state, '', location.pathname + url);
@@ -32,7 +34,7 @@ export const browserAddress = (): Address => {
     get state() {
       return history.state as unknown;
     },
-    replace: (url, state) => write(url, 'replaceState', state),
+    replace: (url, state) => write(url, 'replaceState', { ...state, ...kept() }),
     push: (url, state) => write(url, 'pushState', state),
   };
 };

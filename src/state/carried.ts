@@ -24,7 +24,7 @@ export interface CarriedFile {
 }
 
 /** What our pictures carry their link under. */
-const KEYWORD = 'customer-value-map';
+export const KEYWORD = 'customer-value-map';
 /** Longest text that is read, in MB; messages are a fifth of it. */
 const MOST_MB = 5;
 const MESSAGE_MB = 1;

@@ -3,6 +3,7 @@ import { newId } from './map-id';
 import type { MapRecord } from './map-record';
 import type { MapStore } from './map-store';
 import type { Place } from './moment';
+import { putAside, takeBack } from './waiting';
 
 /** One's maps in this browser, as views and the session see them. What does the keeping is fetched when it is needed. */
 export class Keeper {
@@ -10,6 +11,8 @@ export class Keeper {
   list = $state.raw<readonly MapRecord[]>([]);
   readonly #open: () => Promise<MapStore>;
   readonly #revisions: Record<string, number> = {};
+  /** What was asked to be written and is not known to be, by id. */
+  readonly #unwritten: Record<string, string> = {};
   #host: Host | null = null;
   #ledger: Promise<Ledger> | null = null;
 
@@ -32,21 +35,34 @@ export class Keeper {
   adopt(id: string, revision: number): void {
     this.#revisions[id] = Math.max(this.revisionOf(id), revision);
   }
-  /** Looks what is there, and listens to other tabs. */
-  start(): Promise<void> {
-    return this.#ask((ledger) => ledger.start());
+  /** Looks what is there, listens to other tabs, and writes what an earlier page had no time for. */
+  async start(): Promise<void> {
+    const waiting = takeBack(() => localStorage);
+    for (const { id, revision } of waiting) this.adopt(id, revision);
+    for (const { id, link } of waiting) this.save(id, link);
+    await this.#ask((ledger) => ledger.start());
+  }
+  /** The page goes: what is not written yet is put aside, for there may be no time. */
+  leave(): void {
+    const waiting = Object.entries(this.#unwritten);
+    putAside(
+      () => localStorage,
+      waiting.map(([id, link]) => ({ id, link, revision: this.revisionOf(id) })),
+    );
+    void this.flush();
   }
   /** Writes a map after a moment of quiet. */
   save(id: string, link: string): void {
+    this.#unwritten[id] = link;
     void this.#ask((ledger) => ledger.save(id, link));
   }
   /** Writes what is waiting, now. */
   flush(): Promise<void> {
     return this.#ask((ledger) => ledger.flush());
   }
-  /** A new map of its own, beside what is on screen. */
-  add(link: string): Promise<void> {
-    return this.#ask((ledger) => ledger.add(link));
+  /** New maps of their own, beside what is on screen. */
+  add(...links: readonly string[]): Promise<void> {
+    return this.#ask((ledger) => ledger.add(links));
   }
   /** The link of a kept map; null, and said, when it is not there any more. */
   async open(id: string): Promise<string | null> {
@@ -78,16 +94,27 @@ export class Keeper {
     }
   }
   #knowledge(): Knowledge {
+    const get = () => this.list;
     const set = (list: readonly MapRecord[]) => (this.list = list);
     return {
+      get list() {
+        return get();
+      },
       set list(list: readonly MapRecord[]) {
         set(list);
       },
       revisionOf: (id) => this.revisionOf(id),
       learn: (id, revision) => (this.#revisions[id] = revision),
       tell: (notice) => this.#host?.tell(notice),
-      moved: (from, to) => this.#host?.moved(from, to),
-      saved: (id) => this.#host?.saved(id),
+      moved: (from, to) => {
+        this.#unwritten[to] = this.#unwritten[from] ?? '';
+        delete this.#unwritten[from];
+        this.#host?.moved(from, to);
+      },
+      saved: (id, link) => {
+        if (this.#unwritten[id] === link) delete this.#unwritten[id];
+        this.#host?.saved(id, link);
+      },
     };
   }
 }

@@ -1,6 +1,7 @@
 import { mapGone, mapMoved, storageBlocked, storageFull } from '../content/map-notices';
 import type { Notice } from '../content/notices';
 import { newId } from './map-id';
+import { sameMap } from './map-link';
 import { shown, type MapRecord } from './map-record';
 import type { MapStore } from './map-store';
 
@@ -10,7 +11,7 @@ export interface Host {
   /** A map goes on under another id, because somebody else has written the first. */
   moved(from: string, to: string): void;
   /** The map is written; what the browser remembers of it can be brought up to date. */
-  saved(id: string): void;
+  saved(id: string, link: string): void;
 }
 /** What is known of the maps without asking the browser. */
 export interface Knowledge extends Host {
@@ -35,8 +36,11 @@ export class Ledger {
   readonly #waiting = new Map<string, string>();
   /** What could not be written and is kept by this tab alone. */
   readonly #unwritten = new Map<string, MapRecord>();
+  /** What of that was deleted. */
+  readonly #thrown = new Map<string, MapRecord>();
   readonly #said = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #looking = false;
   /** Everything asked of the store, in its order. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -48,7 +52,7 @@ export class Ledger {
   /** Looks what is there, and listens to other tabs. */
   start(): Promise<void> {
     return this.#then(async (store) => {
-      store.watch(() => void this.#then(() => this.#look()));
+      store.watch(() => this.#lookSoon());
       await store.empty(Date.now() - BIN_TIME);
       await this.#look();
     });
@@ -70,9 +74,9 @@ export class Ledger {
       await this.#look();
     });
   }
-  /** A new map of its own, beside what is on screen. */
-  async add(link: string): Promise<void> {
-    this.#waiting.set(newId(), link);
+  /** New maps of their own, beside what is on screen. */
+  async add(links: readonly string[]): Promise<void> {
+    for (const link of links) this.#waiting.set(newId(), link);
     await this.flush();
   }
   /** The link of a kept map; null, and said, when it is not there any more. */
@@ -88,12 +92,23 @@ export class Ledger {
     return link;
   }
   bin(id: string): Promise<void> {
-    return this.#turn(id, (store) => store.bin(id));
+    return this.#turn(id, (store) => {
+      this.#move(id, this.#unwritten, this.#thrown);
+      return store.bin(id);
+    });
   }
   restore(id: string): Promise<void> {
-    return this.#turn(id, (store) => store.restore(id));
+    return this.#turn(id, (store) => {
+      this.#move(id, this.#thrown, this.#unwritten);
+      return store.restore(id);
+    });
   }
 
+  #move(id: string, from: Map<string, MapRecord>, to: Map<string, MapRecord>): void {
+    const record = from.get(id);
+    if (record) to.set(id, record);
+    from.delete(id);
+  }
   #turn(id: string, act: (store: MapStore) => Promise<boolean>): Promise<void> {
     void this.flush();
     return this.#then(async (store) => {
@@ -105,11 +120,19 @@ export class Ledger {
   }
   async #write(store: MapStore, id: string, link: string): Promise<void> {
     if (!store.lasting) this.#say('blocked', storageBlocked());
+    const there = this.#known.list.find((one) => one.id === id);
+    // To look at a map is not to change it.
+    if (there && there.revision === this.#known.revisionOf(id) && sameMap(there.link, link))
+      return this.#known.saved(id, link);
     const answer = await store.save(id, link, this.#known.revisionOf(id));
     if (answer.kind === 'saved') {
       this.#unwritten.delete(id);
       this.#known.learn(id, answer.record.revision);
-      this.#known.saved(id);
+      this.#known.saved(id, link);
+    } else if (answer.kind === 'conflict' && answer.there && sameMap(answer.there.link, link)) {
+      // The same was written already, by another tab or by this one in an attempt that seemed to fail.
+      this.#known.learn(id, answer.there.revision);
+      this.#known.saved(id, link);
     } else if (answer.kind === 'conflict') {
       const to = newId();
       this.#known.moved(id, to);
@@ -126,7 +149,14 @@ export class Ledger {
       this.#say(answer.why, answer.why === 'full' ? storageFull() : storageBlocked());
     }
   }
+  /** Many changes, one look. */
+  #lookSoon(): void {
+    if (this.#looking) return;
+    this.#looking = true;
+    void this.#then(() => this.#look());
+  }
   async #look(): Promise<void> {
+    this.#looking = false;
     const kept = (await (await this.#stored()).list()).filter(({ id }) => !this.#unwritten.has(id));
     this.#known.list = shown([...kept, ...this.#unwritten.values()]);
   }

@@ -10,6 +10,7 @@ import type { Keeper } from './keeper.svelte';
 import { tail, type Manner } from './link';
 import type { Found, Opened } from './link/opened';
 import type { Offer, Told } from './link/told';
+import { bare } from './map-link';
 import { FRESH, idOf, placeOf, revisionOf, VISIT, type Moment } from './moment';
 import { openAddress, openText } from './open';
 import type { Theme, Work } from './scene';
@@ -116,12 +117,10 @@ export class Session extends Journal {
   }
   /** Several maps from a file become one's own, beside what is shown; those that are there already are left out. */
   async keepAll(works: readonly Work[]): Promise<void> {
-    const there = this.keeper.list.map(({ link }) => numbersAndNames(link));
     const links = works.map((work) => tail({ ...work, locale: this.locale, theme: 'auto' }));
-    const added = links.filter(
-      (link, place) => links.indexOf(link) === place && !there.includes(numbersAndNames(link)),
-    );
-    for (const link of added) await this.keeper.add(link);
+    const there = this.keeper.list.map(({ link }) => bare(link));
+    const added = links.filter((link, place) => links.indexOf(link) === place && !there.includes(bare(link)));
+    await this.keeper.add(...added);
     this.tell(mapsAdded(added.length, works.length - added.length));
   }
   /** Opens a kept map. */
@@ -130,9 +129,11 @@ export class Session extends Journal {
     if (link === null) return;
     const [query = '', fragment = ''] = link.split('#');
     const kept = await openAddress(query, fragment && `#${fragment}`, this.locale);
+    for (const notice of kept.notices) this.tell(notice);
+    // What cannot be read is not shown as something else, or it would be written over.
+    if (!kept.work && kept.outcome !== 'none') return;
     const { now, before, names } = kept.scene;
     this.record({ now, before, names, place: { kind: 'map', id } }, 'push');
-    for (const notice of kept.notices) this.tell(notice);
   }
   /** One's own work again: what this tab had before the visit, else the map changed last, else the opening case. */
   async backToMine(): Promise<void> {
@@ -154,8 +155,5 @@ export class Session extends Journal {
     return tail(this.scene, manner);
   }
 }
-
-/** A link without its language and colours. */
-const numbersAndNames = (link: string): string => link.replace(/v=[a-z]*/, '');
 
 export const [useSession, provideSession] = createContext<Session>();

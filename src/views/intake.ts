@@ -3,17 +3,24 @@ import type { Session } from '../state/session.svelte';
 /** What can be dropped or pasted is at most so large, in bytes. */
 const MOST = 25_000_000;
 
-/** Opens what was dropped, pasted or chosen: one map as a visit, several as maps of one's own. */
-export async function takeFiles(session: Session, files: readonly File[]): Promise<void> {
+/**
+ * Opens what was dropped, pasted or chosen: one map as a visit, several as maps of one's own.
+ * @returns whether a map has come on screen
+ */
+export async function takeFiles(session: Session, files: readonly File[]): Promise<boolean> {
+  let shown = false;
   const { readCarried } = await import('../state/carried');
   for (const file of files) {
     const bytes = new Uint8Array(await file.slice(0, MOST).arrayBuffer());
     const { works, notices } = await readCarried({ name: file.name, type: file.type, bytes });
-    const [only, ...others] = works;
-    if (only && others.length === 0) session.visit(only);
-    else if (only) await session.keepAll(works);
+    const [only, another] = works;
+    // The last one added stands first.
+    if (another) await session.keepAll([...works].reverse());
+    else if (only) session.visit(only);
+    shown ||= only !== undefined && another === undefined;
     for (const notice of notices) session.tell(notice);
   }
+  return shown;
 }
 
 /** Opens what a paste or a drop brings along; false when there is nothing to open in it. */

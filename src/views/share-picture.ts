@@ -5,11 +5,10 @@ import { withSvgText } from '../carriers/svg-text';
 import { canvasMeasure } from '../charts/measure';
 import { padOf } from '../charts/wide-frame';
 import { plain, spell, type Sentence } from '../content/sentence';
+import { KEYWORD } from '../state/carried';
 import { controlsOver } from './share-controls';
 import { wrapped, type Line } from './share-lines';
 
-/** Under this word pictures carry what `session.link` says. */
-export const CARRIED = 'customer-value-map';
 /** Least width of a PNG, in pixels: that of a slide. */
 const SLIDE = 1600;
 /** From this width on the picture is the wide one. */
@@ -120,11 +119,11 @@ export function sharePicture(
     background: root.backgroundColor,
     extra: { above, below: tall - above - height, elements },
   });
-  return { svg: withSvgText(svg.replace(OPENS, ''), CARRIED, link), width, height: tall, link };
+  return { svg: withSvgText(svg.replace(OPENS, ''), KEYWORD, link), width, height: tall, link };
 }
 
 /** The picture as a PNG at least as wide as a slide, with the link inside. Rejects when the browser cannot draw it. */
 export async function sharePng({ svg, width, height, link }: SharedPicture): Promise<Uint8Array> {
   const png = await pngOf(svg, width, height, Math.max(2, (SLIDE + 1) / width));
-  return withPngText(png, CARRIED, link);
+  return withPngText(png, KEYWORD, link);
 }

@@ -245,3 +245,66 @@ describe('writing', () => {
     vi.useRealTimers();
   });
 });
+
+describe('looking', () => {
+  it('is no change: an opened map stays as it was written', async () => {
+    const store = lasting();
+    const { session, keeper } = tab(store);
+    session.set('serviceValue', 72);
+    await keeper.flush();
+    const [before] = await store.list();
+    session.open('latent');
+    await session.openMap(before?.id ?? '');
+    session.setLocale('en');
+    await keeper.flush();
+    expect(await store.list()).toEqual([before]);
+  });
+  it('at a map that cannot be read shows no other one, and writes nothing over it', async () => {
+    const store = lasting();
+    const { session, keeper } = tab(store);
+    const saved = await store.save('one', '?s=2zzdamaged&v=zh', 0);
+    session.open('latent');
+    await session.openMap('one');
+    expect(session.caseId).toBe('latent');
+    expect(kinds(session)).toContain('damaged');
+    await keeper.flush();
+    expect(saved.kind === 'saved' && (await store.get('one'))).toEqual(saved.kind === 'saved' && saved.record);
+  });
+});
+
+describe('a map that could not be written', () => {
+  it('can be deleted and brought back all the same', async () => {
+    const { session, keeper } = tab(refusing('full'));
+    session.set('serviceValue', 72);
+    await keeper.flush();
+    const id = idOf(session) ?? '';
+    session.removeMap(id);
+    await keeper.flush();
+    expect(keeper.list).toEqual([]);
+    session.undo();
+    await keeper.flush();
+    expect(keeper.list.map((one) => one.id)).toEqual([id]);
+  });
+});
+
+describe('a page that goes at once', () => {
+  it('loses nothing: the next one writes what it put aside', async () => {
+    localStorage.clear();
+    const store = lasting();
+    const one = tab(store);
+    one.session.set('serviceValue', 72);
+    await one.keeper.flush();
+    one.session.set('serviceValue', 73);
+    const link = one.session.link();
+    // Gone before the database could answer.
+    vi.spyOn(one.keeper, 'flush').mockResolvedValue();
+    one.keeper.leave();
+    expect(localStorage.length).toBe(1);
+    const two = tab(store);
+    await two.keeper.start();
+    await two.keeper.flush();
+    expect(localStorage.length).toBe(0);
+    expect((await store.list()).map((record) => record.link)).toEqual([link]);
+    expect(kinds(two.session)).toEqual([]);
+  });
+});

@@ -73,5 +73,27 @@ export const OFFERS = {
   /** One wrong or lost character could be found again by the checksum. */
   mended: { zh: '打开修好的（多半就是它）', en: 'Open it mended (most likely right)' },
   read: { zh: '打开还能读出的部分', en: 'Open what could be read' },
+  /** Something in the middle was changed, nobody knows where. */
+  doubtful: { zh: '打开还能读出的（可能有错）', en: 'Open what could be read (may be wrong)' },
   difference: { zh: '看差别', en: 'See the difference' },
 } as const satisfies Record<string, Text>;
+
+/** What has to be known about an offer once it is opened. */
+export const CAUTIONS = {
+  mended: {
+    zh: '这张地图是从损坏的链接里算回来的，多半没错；用之前请和对方核对一个数字。',
+    en: 'This map was worked back from a damaged link. It is most likely right; check one number with the sender before you use it.',
+  },
+  read: {
+    zh: '这只是截断的链接里还能读出的部分：改动、对手和名称都可能不全。',
+    en: 'This is only what could be read of a link that was cut: changes, rivals and names may be missing.',
+  },
+  doubtful: {
+    zh: '这是从损坏的链接里读出来的，有些数字可能是错的，改动、对手和名称也可能不全。',
+    en: 'This was read from a damaged link: some numbers may be wrong, and changes, rivals and names may be missing.',
+  },
+  difference: {
+    zh: '虚线和“原来”是当时的模型，实线是今天的模型；撤销就回到当时的数字。',
+    en: 'Dashed lines and “was” show the model of then, solid ones today’s; undo brings the numbers of then back.',
+  },
+} as const satisfies Record<keyof typeof OFFERS, Text>;

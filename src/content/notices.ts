@@ -19,6 +19,7 @@ export interface Notice {
     | 'viewUnread'
     | 'file'
     | 'maps'
+    | 'caution'
     | 'outOfRange'
     | 'rivalLimit';
   /** What was wrong, what was kept, what to ask for. */

@@ -35,6 +35,7 @@ export const browserAddress = (): Address => {
       return history.state as unknown;
     },
     replace: (url, state) => write(url, 'replaceState', { ...state, ...kept() }),
-    push: (url, state) => write(url, 'pushState', state),
+    // What is opened from a page over the chain takes that page's step, so that none is left that leads nowhere.
+    push: (url, state) => write(url, 'sheet' in kept() ? 'replaceState' : 'pushState', state),
   };
 };

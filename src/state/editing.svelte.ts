@@ -14,19 +14,25 @@ export abstract class Editing extends Standing {
   protected abstract record(change: Partial<Moment>, how?: 'replace' | 'push'): void;
   protected abstract tell(notice: Notice): void;
 
+  /** A finger moves that began on something else: it is not heard until it lets go. */
+  protected deaf = false;
+
   // While a finger moves: drawn, not recorded.
 
   drag(id: ParameterId, value: number): void {
     this.dragMany({ [id]: value });
   }
   dragMany(values: Changes): void {
+    if (this.deaf) return;
     this.gesture = { ...this.gesture, values: { ...this.gesture?.values, ...finite(values) } };
   }
   dragRival(index: number, partial: Partial<Alternative>): void {
+    if (this.deaf) return;
     this.gesture = { ...this.gesture, alternatives: merged(this.inputs.alternatives, index, partial) };
   }
   /** The finger lets go: one step of the history and one write, or none when nothing has changed. */
   drop(): void {
+    this.deaf = false;
     if (!this.gesture) return;
     const now = this.scene.now;
     this.gesture = null;

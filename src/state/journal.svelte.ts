@@ -17,6 +17,11 @@ export abstract class Journal extends Editing {
   /** One's own work before somebody else's was opened over it, in this tab. */
   protected own: Moment | null = null;
 
+  /** Maps that were begun in this tab. */
+  #begun: readonly string[] = [];
+  /** Everything is written behind the '#', because it came there. */
+  protected privately = false;
+
   readonly notices: readonly Told[] = $derived(this.board.list);
 
   constructor(
@@ -44,21 +49,27 @@ export abstract class Journal extends Editing {
     if (sameMoment(next, this.moment)) return;
     // The first change to what is one's own anyway makes a map of it.
     const edited = next.place.kind === 'fresh' && change.place === undefined && !sameWork(next, this.moment);
-    this.take(edited ? { ...next, place: this.#ownPlace() } : next);
+    this.take(edited ? { ...next, place: this.ownPlace() } : next);
     this.write(how);
   }
-  /** A new map; the one that was begun here and undone goes on, or every attempt would leave one behind. */
-  #ownPlace(): Place {
-    const undone = this.history.future[0]?.place;
-    return undone?.kind === 'map' ? undone : this.keeper.place();
+  /** A new map; one that was begun here by a single step and undone goes on, or every attempt would leave one behind. */
+  protected ownPlace(): Place {
+    const [undone, more] = this.history.future;
+    const again = undone?.place.kind === 'map' && !more && this.#begun.includes(undone.place.id);
+    const place = again ? undone.place : this.keeper.place();
+    this.#begun = [...this.#begun, idOf(place) ?? ''];
+    return place;
   }
-  /** A new present, without touching the address. */
-  protected take(next: Moment): void {
+  /**
+   * A new present, without touching the address.
+   * @param how 'look': nothing of it is written, because looking back is no change
+   */
+  protected take(next: Moment, how: 'write' | 'look' = 'write'): void {
     const last = this.moment;
     if (sameMoment(next, last)) return;
     if (next.place.kind === 'visit' && last.place.kind !== 'visit' && !blank(last)) this.own = last;
     this.history = push(this.history, next);
-    this.#follow(last);
+    if (how === 'write') this.#follow(last);
   }
   protected save(): void {
     const id = idOf(this.place);
@@ -66,15 +77,22 @@ export abstract class Journal extends Editing {
   }
   protected write(how: 'replace' | 'push'): void {
     // What a finger has not let go of yet is not written.
-    this.address[how](tail(this.moment), traceOf(this.place, this.keeper.revisionOf(idOf(this.place))));
+    this.address[how](
+      tail(this.moment, { privately: this.privately }),
+      traceOf(this.place, this.keeper.revisionOf(idOf(this.place))),
+    );
   }
   /** A map of this tab goes on under another id. */
   protected moved(from: string, to: string): void {
     const there: Place = { kind: 'map', id: to };
     const change = (moment: Moment) => (idOf(moment.place) === from ? { ...moment, place: there } : moment);
+    this.changeAll(change);
+    this.write('replace');
+  }
+  /** What holds for every step that was taken, and for what a visit was laid over. */
+  protected changeAll(change: (moment: Moment) => Moment): void {
     this.history = mapped(this.history, change);
     this.own = this.own && change(this.own);
-    this.write('replace');
   }
 
   #go(step: typeof undo): void {

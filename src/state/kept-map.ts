@@ -42,13 +42,6 @@ export const readKept = (
 export const titleOf = ({ names, now }: Scene, locale: Locale): string =>
   names['title'] ?? caseById(now.case)?.title[locale] ?? now.case;
 
-/** A scene under another title; an empty one gives it that of its case back. */
-export const retitled = (scene: Scene, title: string): Scene => {
-  const others = Object.entries(scene.names).filter(([key]) => key !== 'title');
-  const clean = cleanName(title);
-  return { ...scene, names: Object.fromEntries(clean === '' ? others : [...others, ['title', clean]]) };
-};
-
 const COPY = /\s(?:副本|copy)(?:\s\d+)?$/;
 
 /** The title of a copy: 'Shop copy', or 'Shop copy 2' when that is taken, as short as titles have to be. */

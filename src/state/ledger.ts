@@ -1,4 +1,4 @@
-import { mapGone, mapMoved, storageBlocked, storageFull } from '../content/map-notices';
+import { mapDeleted, mapGone, mapMoved, storageBlocked, storageFull } from '../content/map-notices';
 import type { Notice } from '../content/notices';
 import { newId } from './map-id';
 import { sameMap } from './map-link';
@@ -70,7 +70,10 @@ export class Ledger {
     this.#waiting.clear();
     if (waiting.length === 0) return this.#then(() => Promise.resolve());
     return this.#then(async (store) => {
+      // What found no room before may find some now.
+      const again = [...this.#unwritten.values()].filter(({ id }) => !waiting.some(([other]) => other === id));
       for (const [id, link] of waiting) await this.#write(store, id, link);
+      for (const { id, link } of again) await this.#write(store, id, link);
       await this.#look();
     });
   }
@@ -136,7 +139,7 @@ export class Ledger {
     } else if (answer.kind === 'conflict') {
       const to = newId();
       this.#known.moved(id, to);
-      this.#known.tell(mapMoved());
+      this.#known.tell(answer.there?.binned === null ? mapMoved() : mapDeleted());
       // What was written meanwhile belongs to the new map too.
       const later = this.#waiting.get(id);
       this.#waiting.delete(id);

@@ -49,6 +49,13 @@ export const cleanName = (name: string): string => {
   return whole.join('').trim();
 };
 
+/** The same under another title; an empty one gives it that of its case back. */
+export const retitled = <S extends Pick<Scene, 'names'>>(scene: S, title: string): S => {
+  const others = Object.entries(scene.names).filter(([key]) => key !== 'title');
+  const clean = cleanName(title);
+  return { ...scene, names: Object.fromEntries(clean === '' ? others : [...others, ['title', clean]]) };
+};
+
 const sameNames = (a: Names, b: Names): boolean => {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import { caseById } from '../content/cases';
-import { mapsAdded } from '../content/map-notices';
 import type { Notice } from '../content/notices';
 import type { Locale } from '../text';
 import type { Address } from './address';
@@ -10,10 +9,9 @@ import type { Keeper } from './keeper.svelte';
 import { tail, type Manner } from './link';
 import type { Found, Opened } from './link/opened';
 import type { Offer, Told } from './link/told';
-import { bare } from './map-link';
 import { FRESH, idOf, placeOf, revisionOf, VISIT, type Moment } from './moment';
 import { openAddress, openText } from './open';
-import type { Theme, Work } from './scene';
+import { retitled, type Theme, type Work } from './scene';
 import { OPENING, pristine } from './setting';
 
 /** What a session needs from outside. */
@@ -34,6 +32,7 @@ export class Session extends Journal {
     const place = placeOf(address.state) ?? (work ? VISIT : FRESH);
     this.history = begin<Moment>({ ...scene, place, binned: [] });
     this.board.list = notices;
+    this.privately = isPrivate(address);
     const id = idOf(place);
     if (id !== null) keeper.adopt(id, revisionOf(address.state));
     keeper.begin({
@@ -76,17 +75,20 @@ export class Session extends Journal {
 
   /** Back, Forward or an edited address: what it says becomes the present, as a step that can be undone. */
   async follow(): Promise<void> {
+    // A finger that is still down has nothing to do with what comes now.
+    this.deaf = this.gesture !== null;
     this.gesture = null;
     const { search, hash, state } = this.address;
+    this.privately = isPrivate(this.address);
     const own = placeOf(state);
     const { scene, notices, work, outcome } = await openAddress(search, hash, this.locale);
     this.played = false;
-    this.board.list = notices;
+    this.board.opened(notices);
     if (!work && outcome !== 'none') return;
     // A step of our own says what was shown, not in which language and colours.
     const look = own ? { locale: this.locale, theme: this.theme } : {};
     if (own?.kind === 'map') this.keeper.adopt(own.id, revisionOf(state));
-    this.take({ ...scene, ...look, place: own ?? (work ? VISIT : FRESH), binned: this.moment.binned });
+    this.take({ ...scene, ...look, place: own ?? (work ? VISIT : FRESH), binned: this.moment.binned }, 'look');
   }
   /** The browser went a step back that was none of the user's: what is shown stands in the address all the same. */
   stay(): void {
@@ -105,23 +107,16 @@ export class Session extends Journal {
     this.record({ ...work, place: VISIT }, 'push');
   }
   /** A button beside a notice was pressed. */
-  accept(notice: Told, { work }: Offer): void {
+  accept(notice: Told, { work, caution }: Offer): void {
     this.board.remove(notice);
     this.visit(work);
+    if (caution) this.tell({ kind: 'caution', text: caution, details: [] });
   }
   /** What is shown becomes one's own: a new map. */
   keep(): void {
     this.drop();
-    this.record({ place: this.keeper.place() });
+    this.record({ place: this.ownPlace() });
     this.save();
-  }
-  /** Several maps from a file become one's own, beside what is shown; those that are there already are left out. */
-  async keepAll(works: readonly Work[]): Promise<void> {
-    const links = works.map((work) => tail({ ...work, locale: this.locale, theme: 'auto' }));
-    const there = this.keeper.list.map(({ link }) => bare(link));
-    const added = links.filter((link, place) => links.indexOf(link) === place && !there.includes(bare(link)));
-    await this.keeper.add(...added);
-    this.tell(mapsAdded(added.length, works.length - added.length));
   }
   /** Opens a kept map. */
   async openMap(id: string): Promise<void> {
@@ -132,13 +127,21 @@ export class Session extends Journal {
     for (const notice of kept.notices) this.tell(notice);
     // What cannot be read is not shown as something else, or it would be written over.
     if (!kept.work && kept.outcome !== 'none') return;
-    const { now, before, names } = kept.scene;
-    this.record({ now, before, names, place: { kind: 'map', id } }, 'push');
+    const { now, before, names, locale, theme } = kept.scene;
+    // Back from somebody else's work it is one's own language again.
+    const look = this.place.kind === 'visit' ? { locale, theme } : {};
+    this.record({ now, before, names, ...look, place: { kind: 'map', id } }, 'push');
+  }
+  /** A kept map got another name: so it is called, too, where undo leads back to it. */
+  renamed(id: string, title: string): void {
+    this.changeAll((moment) => (idOf(moment.place) === id ? retitled(moment, title) : moment));
   }
   /** One's own work again: what this tab had before the visit, else the map changed last, else the opening case. */
   async backToMine(): Promise<void> {
     this.drop();
-    if (this.own) return this.record({ ...this.own, binned: this.moment.binned }, 'push');
+    const own = idOf(this.own?.place ?? FRESH);
+    if (this.own && (own === null || !this.moment.binned.includes(own)))
+      return this.record({ ...this.own, binned: this.moment.binned }, 'push');
     const [last] = this.keeper.list;
     if (last) await this.openMap(last.id);
     else this.open(OPENING);
@@ -155,5 +158,8 @@ export class Session extends Journal {
     return tail(this.scene, manner);
   }
 }
+
+/** Does an address have its numbers where browsers do not send them? */
+const isPrivate = ({ search, hash }: Address): boolean => !/[?&]s=/.test(search) && /[#&]s=/.test(hash);
 
 export const [useSession, provideSession] = createContext<Session>();

@@ -9,13 +9,13 @@ const MOST = 25_000_000;
  */
 export async function takeFiles(session: Session, files: readonly File[]): Promise<boolean> {
   let shown = false;
-  const { readCarried } = await import('../state/carried');
+  const [{ readCarried }, { keepAll }] = await Promise.all([import('../state/carried'), import('../state/keep-all')]);
   for (const file of files) {
     const bytes = new Uint8Array(await file.slice(0, MOST).arrayBuffer());
     const { works, notices } = await readCarried({ name: file.name, type: file.type, bytes });
     const [only, another] = works;
     // The last one added stands first.
-    if (another) await session.keepAll([...works].reverse());
+    if (another) await keepAll(session, [...works].reverse());
     else if (only) session.visit(only);
     shown ||= only !== undefined && another === undefined;
     for (const notice of notices) session.tell(notice);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Notice } from '../../src/content/notices';
+import { keepAll } from '../../src/state/keep-all';
 import { Keeper } from '../../src/state/keeper.svelte';
 import type { MapStore } from '../../src/state/map-store';
 import { memoryStore } from '../../src/state/memory-store';
@@ -221,11 +222,11 @@ describe('several maps from a file', () => {
       one.set('serviceValue', 33);
       return one.scene;
     });
-    await session.keepAll(works.slice(0, 2));
-    await session.keepAll([...works, ...works]);
+    await keepAll(session, works.slice(0, 2));
+    await keepAll(session, [...works, ...works]);
     expect(keeper.list).toHaveLength(3);
     expect(session.place.kind).toBe('fresh');
-    expect(kinds(session)).toEqual(['maps']);
+    expect(kinds(session)).toEqual(['file']);
   });
 });
 
@@ -306,5 +307,105 @@ describe('a page that goes at once', () => {
     expect(localStorage.length).toBe(0);
     expect((await store.list()).map((record) => record.link)).toEqual([link]);
     expect(kinds(two.session)).toEqual([]);
+  });
+});
+
+describe('what was kept is not taken back by looking around', () => {
+  it('a map that was opened, left by undo, is not written over by the next attempt', async () => {
+    const store = lasting();
+    await store.save('important', tab(lasting()).session.link(), 0);
+    const other = tab(lasting()).session;
+    other.open('shop_rival');
+    other.set('serviceValue', 71);
+    await store.save('important', other.link(), 1);
+    const { session, keeper } = tab(store);
+    await session.openMap('important');
+    session.undo();
+    expect(session.place.kind).toBe('fresh');
+    session.set('productValue', 100);
+    await keeper.flush();
+    expect((await store.get('important'))?.link).toBe(other.link());
+    expect(await store.list()).toHaveLength(2);
+  });
+  it('a step back in the browser writes nothing', async () => {
+    const store = lasting();
+    const { session, keeper, bar } = tab(store);
+    session.set('serviceValue', 72);
+    await keeper.flush();
+    const [url, state] = [bar.search, bar.state];
+    for (const value of [73, 74, 75]) session.set('serviceValue', value);
+    await keeper.flush();
+    const [newest] = await store.list();
+    session.open('latent');
+    bar.go(url, state);
+    await session.follow();
+    expect(session.inputs.serviceValue).toBe(72);
+    await keeper.flush();
+    expect(await store.list()).toEqual([newest]);
+  });
+  it('a new name holds where undo leads back to the map, and back from a visit', async () => {
+    const store = lasting();
+    const { session, keeper } = tab(store);
+    session.set('serviceValue', 72);
+    await keeper.flush();
+    const id = idOf(session) ?? '';
+    session.open('latent');
+    session.renamed(id, '甲');
+    session.undo();
+    expect([idOf(session), session.names]).toEqual([id, { title: '甲' }]);
+    session.visit(tab(lasting()).session.scene);
+    session.renamed(id, '乙');
+    await session.backToMine();
+    expect([idOf(session), session.names]).toEqual([id, { title: '乙' }]);
+  });
+  it('the way back from a visit does not lead to what was deleted meanwhile', async () => {
+    const store = lasting();
+    const { session, keeper } = tab(store);
+    session.set('serviceValue', 72);
+    await keeper.flush();
+    const id = idOf(session) ?? '';
+    session.visit(tab(lasting()).session.scene);
+    session.removeMap(id);
+    await keeper.flush();
+    await session.backToMine();
+    await keeper.flush();
+    expect(await store.list()).toEqual([]);
+    expect(session.place.kind).toBe('fresh');
+  });
+  it('keeping again after undo makes no second copy', async () => {
+    const store = lasting();
+    const sender = tab(lasting()).session;
+    sender.set('serviceValue', 72);
+    const { session, keeper } = tab(store, sender.link());
+    for (let i = 0; i < 3; i += 1) {
+      session.keep();
+      await keeper.flush();
+      session.undo();
+    }
+    await keeper.flush();
+    expect(await store.list()).toHaveLength(1);
+  });
+  it('a finger that was down while the browser went back moves nothing there', async () => {
+    const { session, bar } = tab(lasting());
+    session.set('serviceValue', 72);
+    const [url, state] = [bar.search, bar.state];
+    session.open('latent');
+    session.drag('timeCost', 99);
+    bar.go(url, state);
+    await session.follow();
+    session.drag('timeCost', 98);
+    session.drop();
+    expect(session.inputs.timeCost).toBe(46);
+    session.drag('timeCost', 97);
+    session.drop();
+    expect(session.inputs.timeCost).toBe(97);
+  });
+  it('what came behind the # stays behind it', () => {
+    const sender = tab(lasting()).session;
+    sender.set('serviceValue', 72);
+    const { session, bar } = tab(lasting(), sender.link({ privately: true }));
+    session.set('productValue', 90);
+    expect(bar.search).toBe('');
+    expect(bar.hash).toContain('s=');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyTitle, readKept, retitled, sceneIn, titleOf } from '../../src/state/kept-map';
+import { copyTitle, readKept, sceneIn, titleOf } from '../../src/state/kept-map';
+import { retitled } from '../../src/state/scene';
 import { tail } from '../../src/state/link';
 import { cleanName, NAME_LIMIT, openingScene } from '../../src/state/scene';
 import { name, scenes } from './scenes';

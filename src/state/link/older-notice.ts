@@ -1,4 +1,4 @@
-import { linkOlder, OFFERS } from '../../content/link-notices';
+import { CAUTIONS, linkOlder, OFFERS } from '../../content/link-notices';
 import { outputText } from '../../content/readout';
 import { evaluateSettled, type Result } from '../../model/evaluate';
 import { OUTPUTS, type OutputId } from '../../model/outputs';
@@ -29,6 +29,8 @@ export const olderNotice = (written: Written, opened: Work, older: Older): Told 
   const differs = then && result && JSON.stringify(told(then)) !== JSON.stringify(told(result));
   return {
     ...linkOlder(written.version, told(then ?? evaluateSettled(inputsOf(opened.now))), differs ? told(result) : null),
-    offers: differs ? [{ label: OFFERS.difference, work: { ...today, before: opened.now } }] : [],
+    offers: differs
+      ? [{ label: OFFERS.difference, caution: CAUTIONS.difference, work: { ...today, before: opened.now } }]
+      : [],
   };
 };

@@ -1,4 +1,5 @@
 import {
+  CAUTIONS,
   linkCut,
   linkDamaged,
   linkForeign,
@@ -55,7 +56,8 @@ const offersFor = (token: Sealed, words: readonly string[], older: Older | null)
   const read = reading(whole ? readToken(whole) : left, words, older);
   if (!read || (whole && !read.complete)) return [];
   const work = workOf(today(read.written, older))?.work;
-  return work ? [{ label: whole ? OFFERS.mended : OFFERS.read, work }] : [];
+  const kind = whole ? 'mended' : token.state === 'cut' ? 'read' : 'doubtful';
+  return work ? [{ label: OFFERS[kind], caution: CAUTIONS[kind], work }] : [];
 };
 
 const broken = (token: Sealed, words: readonly string[], older: Older | null): Found => {
@@ -106,6 +108,9 @@ export const read = (text: string, older: Older | null): Found => {
   }
   if (first) return whole(first, words, older);
   if (tokens.broken[0]) return broken(tokens.broken[0], words, older);
+  // The sign between the key and its value was lost, and with it where the numbers begin.
+  if (/(?:^|[?&#])s[0-9A-Z]{6,}(?:[&#]|$)/i.test(text))
+    return { outcome: 'damaged', work: null, notices: [linkDamaged()] };
   return words.length > 0
     ? { outcome: 'damaged', work: null, notices: [linkNumbersLost()] }
     : { outcome: 'none', work: null, notices: [] };

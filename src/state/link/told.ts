@@ -6,6 +6,8 @@ import type { Work } from '../scene';
 export interface Offer {
   readonly label: Text;
   readonly work: Work;
+  /** What has to be known about it once it is opened. */
+  readonly caution?: Text;
 }
 /** What is told, and what can be done about it. */
 export interface Told extends Notice {

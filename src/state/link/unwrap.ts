@@ -1,5 +1,5 @@
-/** Characters that are read on each side of the '#'; the longest link we write is far shorter. */
-const READ_LIMIT = 32_768;
+/** Characters that are read on each side of the '#'; the longest link we write, with 124 names of 80 kana, has 41,000. */
+const READ_LIMIT = 65_536;
 /** Rounds of unwrapping: a link in a link in a link. */
 const ROUNDS = 4;
 

@@ -31,7 +31,8 @@ export async function textFaults(page: Page, within = 'main'): Promise<Fault[]> 
       if (
         !owner ||
         text === '' ||
-        owner.closest('.hidden-words, option, legend, [popover]:not(:popover-open), noscript')
+        // The bar of a visit lies over what scrolls past below it.
+        owner.closest('.whose.bar, .hidden-words, option, legend, [popover]:not(:popover-open), noscript')
       )
         continue;
       const style = getComputedStyle(owner);
@@ -74,6 +75,8 @@ export async function textFaults(page: Page, within = 'main'): Promise<Fault[]> 
       for (let k = i + 1; k < boxes.length; k++) {
         const [a, b] = [boxes[i], boxes[k]] as [Box, Box];
         if (a.owner.parentElement === b.owner.parentElement && a.owner.tagName === 'tspan') continue;
+        // The dots of an ellipsis are a box of their own over the text they cut.
+        if (a.owner === b.owner && a.owner.closest('.case')) continue;
         const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         if (x > 1 && y > 1.5)

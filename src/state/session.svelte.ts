@@ -27,6 +27,9 @@ export interface Surroundings {
  * address or what is kept.
  */
 export class Session extends Journal {
+  /** Counts the addresses that were followed. */
+  #turn = 0;
+
   constructor({ address, keeper, opened: { scene, notices, work } }: Surroundings) {
     super(address, keeper);
     const place = placeOf(address.state) ?? (work ? VISIT : FRESH);
@@ -81,7 +84,10 @@ export class Session extends Journal {
     const { search, hash, state } = this.address;
     this.privately = isPrivate(this.address);
     const own = placeOf(state);
+    const turn = (this.#turn += 1);
     const { scene, notices, work, outcome } = await openAddress(search, hash, this.locale);
+    // Some addresses take longer to read than others; what was asked for last is what is shown.
+    if (turn !== this.#turn) return;
     this.played = false;
     this.board.opened(notices);
     if (!work && outcome !== 'none') return;

@@ -348,6 +348,20 @@ describe('language and theme', () => {
 });
 
 describe('the address', () => {
+  it('that was asked for last is shown, though an earlier one took longer to read', async () => {
+    const { session, bar } = begin();
+    session.set('serviceValue', 72);
+    const quick = bar.search;
+    session.open('latent');
+    // Behind the '#' it is read by code that has to be fetched first.
+    bar.go(`#${bar.search.slice(1)}`);
+    const slow = session.follow();
+    bar.go(quick);
+    await Promise.all([slow, session.follow()]);
+    expect(session.caseId).toBe('opening');
+    expect(session.inputs.serviceValue).toBe(72);
+  });
+
   it('brings back in a new session what it was written for', () => {
     const { session, bar } = begin();
     session.open('kfc_before');

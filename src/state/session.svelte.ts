@@ -27,7 +27,7 @@ export interface Surroundings {
  * address or what is kept.
  */
 export class Session extends Journal {
-  /** Counts the addresses that were followed. */
+  /** Counts the addresses that were followed: the last one counts. */
   #turn = 0;
 
   constructor({ address, keeper, opened: { scene, notices, work } }: Surroundings) {

@@ -60,6 +60,9 @@ for (const locale of LOCALES)
     const seen = await watched(page);
     const chain = new Chain(page, locale);
     await chain.open();
+    // What may be wanted later is fetched ahead, one part after another: a slow machine pauses in between.
+    for (const part of ['reading-', 'ledger-', 'map-store-', 'Share-', 'Maps-', 'opening-', 'older-', 'replay-'])
+      await expect.poll(() => seen.requests.some((url) => url.includes(part)), part).toBe(true);
     await page.waitForLoadState('networkidle');
     const loaded = seen.requests.length;
     expect(loaded).toBeGreaterThan(1);

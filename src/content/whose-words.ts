@@ -8,11 +8,4 @@ export const WHOSE = {
   last: { zh: '上次的地图', en: 'Your last map' },
   goOn: { zh: '接着做', en: 'Go on with it' },
   kept: { zh: '已存进“我的地图”，以后的改动自动存。', en: 'Kept in My maps; further changes are kept by themselves.' },
-  maps: { zh: '我的地图', en: 'My maps' },
-  share: { zh: '分享', en: 'Share' },
-  replay: { zh: '重放上一步', en: 'Replay the last change' },
-  drop: {
-    zh: '放开，打开这张地图',
-    en: 'Let go to open this map',
-  },
 } as const satisfies Record<string, Text>;

@@ -71,6 +71,8 @@ export class Keeper {
     return link;
   }
   bin(id: string): Promise<void> {
+    // Or the next page would write it again.
+    delete this.#unwritten[id];
     return this.#ask((ledger) => ledger.bin(id));
   }
   restore(id: string): Promise<void> {
@@ -107,7 +109,8 @@ export class Keeper {
       learn: (id, revision) => (this.#revisions[id] = revision),
       tell: (notice) => this.#host?.tell(notice),
       moved: (from, to) => {
-        this.#unwritten[to] = this.#unwritten[from] ?? '';
+        const link = this.#unwritten[from];
+        if (link !== undefined) this.#unwritten[to] = link;
         delete this.#unwritten[from];
         this.#host?.moved(from, to);
       },

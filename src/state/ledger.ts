@@ -61,7 +61,9 @@ export class Ledger {
   save(id: string, link: string): void {
     this.#waiting.set(id, link);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), QUIET);
+    this.#timer = setTimeout(() => {
+      this.flush().catch(() => this.#say('blocked', storageBlocked()));
+    }, QUIET);
   }
   /** Writes what is waiting, now. */
   flush(): Promise<void> {
@@ -113,7 +115,7 @@ export class Ledger {
     from.delete(id);
   }
   #turn(id: string, act: (store: MapStore) => Promise<boolean>): Promise<void> {
-    void this.flush();
+    void this.flush().catch(() => undefined);
     return this.#then(async (store) => {
       await act(store);
       const record = await store.get(id);
@@ -156,7 +158,7 @@ export class Ledger {
   #lookSoon(): void {
     if (this.#looking) return;
     this.#looking = true;
-    void this.#then(() => this.#look());
+    this.#then(() => this.#look()).catch(() => (this.#looking = false));
   }
   async #look(): Promise<void> {
     this.#looking = false;
@@ -168,8 +170,15 @@ export class Ledger {
     if (!this.#said.has(what)) this.#known.tell(notice);
     this.#said.add(what);
   }
-  #stored(): Promise<MapStore> {
-    return (this.#store ??= this.#open());
+  /** One that could not be had is asked for again the next time. */
+  async #stored(): Promise<MapStore> {
+    this.#store ??= this.#open();
+    try {
+      return await this.#store;
+    } catch (error) {
+      this.#store = null;
+      throw error;
+    }
   }
   #then(work: (store: MapStore) => Promise<void>): Promise<void> {
     const next = this.#queue.then(async () => work(await this.#stored()));

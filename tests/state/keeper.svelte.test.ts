@@ -409,3 +409,30 @@ describe('what was kept is not taken back by looking around', () => {
     expect(bar.hash).toContain('s=');
   });
 });
+
+describe('what the next page takes over', () => {
+  it('is not a map that was deleted', async () => {
+    localStorage.clear();
+    const store = lasting();
+    const { session, keeper } = tab(store);
+    session.set('serviceValue', 72);
+    session.removeMap(idOf(session) ?? '');
+    vi.spyOn(keeper, 'flush').mockResolvedValue();
+    keeper.leave();
+    expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('a store that could not be had', () => {
+  it('is asked for again, and nothing is lost meanwhile', async () => {
+    const store = lasting();
+    let tries = 0;
+    const keeper = new Keeper(() => (tries++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(store)));
+    const session = new Session({ ...surroundings(new Bar()), keeper });
+    await keeper.start();
+    expect(kinds(session)).toEqual(['maps']);
+    session.set('serviceValue', 72);
+    await keeper.flush();
+    expect((await store.list()).map(({ link }) => link)).toEqual([session.link()]);
+  });
+});

@@ -109,7 +109,7 @@ export const read = (text: string, older: Older | null): Found => {
   if (first) return whole(first, words, older);
   if (tokens.broken[0]) return broken(tokens.broken[0], words, older);
   // The sign between the key and its value was lost, and with it where the numbers begin.
-  if (/(?:^|[?&#])s[0-9A-Z]{6,}(?:[&#]|$)/i.test(text))
+  if (/(?:^|[?&#])s(?=[0-9a-z]*[A-Z])(?=[A-Za-z]*[0-9])[0-9A-Za-z]{6,}(?:[&#]|$)/.test(text))
     return { outcome: 'damaged', work: null, notices: [linkDamaged()] };
   return words.length > 0
     ? { outcome: 'damaged', work: null, notices: [linkNumbersLost()] }

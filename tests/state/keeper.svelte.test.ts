@@ -411,7 +411,7 @@ describe('what was kept is not taken back by looking around', () => {
 });
 
 describe('what the next page takes over', () => {
-  it('is not a map that was deleted', async () => {
+  it('is not a map that was deleted', () => {
     localStorage.clear();
     const store = lasting();
     const { session, keeper } = tab(store);

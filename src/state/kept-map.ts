@@ -1,6 +1,7 @@
 import { caseById } from '../content/cases';
 import { MAPS } from '../content/map-words';
 import { fill, type Locale } from '../text';
+import { sides } from './map-link';
 import type { MapRecord } from './map-record';
 import { openAddress } from './open';
 import { cleanName, NAME_LIMIT, type Scene } from './scene';
@@ -14,8 +15,7 @@ export interface KeptMap {
 
 /** What a kept link shows; null when it cannot be read. */
 export const sceneIn = async (link: string, locale: Locale): Promise<Scene | null> => {
-  const [query = '', fragment] = link.split('#');
-  const { scene, work, outcome } = await openAddress(query, fragment === undefined ? '' : `#${fragment}`, locale);
+  const { scene, work, outcome } = await openAddress(...sides(link), locale);
   return work || outcome === 'none' ? scene : null;
 };
 

@@ -9,6 +9,7 @@ import type { Keeper } from './keeper.svelte';
 import { tail, type Manner } from './link';
 import type { Found, Opened } from './link/opened';
 import type { Offer, Told } from './link/told';
+import { sides } from './map-link';
 import { FRESH, idOf, placeOf, revisionOf, VISIT, type Moment } from './moment';
 import { openAddress, openText } from './open';
 import { retitled, type Theme, type Work } from './scene';
@@ -128,8 +129,7 @@ export class Session extends Journal {
   async openMap(id: string): Promise<void> {
     const link = await this.keeper.open(id);
     if (link === null) return;
-    const [query = '', fragment = ''] = link.split('#');
-    const kept = await openAddress(query, fragment && `#${fragment}`, this.locale);
+    const kept = await openAddress(...sides(link), this.locale);
     for (const notice of kept.notices) this.tell(notice);
     // What cannot be read is not shown as something else, or it would be written over.
     if (!kept.work && kept.outcome !== 'none') return;

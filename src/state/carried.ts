@@ -12,6 +12,7 @@ import {
 import type { Notice } from '../content/notices';
 import { plainlyOpened } from './link';
 import type { Found } from './link/opened';
+import { sides } from './map-link';
 import { readMapFile, type MapFileRead } from './map-file';
 import { openText } from './open';
 
@@ -67,9 +68,8 @@ const found = ({ work, notices }: Found): MapFileRead => ({ works: work ? [work]
 /** The link that a picture carries. */
 const readLink = async (link: string | null): Promise<MapFileRead> => {
   if (!link) return nothing(pictureWithoutMap());
-  const [query = '', fragment] = link.split('#');
   // Untouched work has no numbers in its link, and is a map all the same.
-  const plainly = plainlyOpened(query, fragment === undefined ? '' : `#${fragment}`, 'zh');
+  const plainly = plainlyOpened(...sides(link), 'zh');
   if (plainly) {
     const { now, before, names } = plainly.scene;
     return { works: [{ now, before, names }], notices: plainly.notices };

@@ -1,7 +1,8 @@
 // @ts-check
 /*
  * Runs before the first paint, as plain script in the page: language, theme and whether somebody is here for the first
- * time, so that the picture that comes with the page is already the right one. The address says `v=zhdark`.
+ * time, so that the picture that comes with the page is already the right one. The address says `v=zhdark`, and behind it
+ * the page of analysis if one is to open.
  */
 (function () {
   const root = document.documentElement;
@@ -10,11 +11,12 @@
   const asked = look[1];
   const chinese = asked ? asked.toLowerCase() === 'zh' : /^zh\b/i.test(navigator.language);
   const theme = look[2];
+  const room = (query.get('v') || '').length > (look[0] || '').length;
   root.dataset.script = '';
   root.lang = chinese ? 'zh-Hans-CN' : 'en';
   root.dataset.theme = theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   // Any other scene than the opening one has to wait for the model.
-  if (query.has('s') || location.hash.length > 1) root.dataset.still = 'none';
+  if (room || query.has('s') || query.has('q') || location.hash.length > 1) root.dataset.still = 'none';
   else {
     let seen = null;
     try {

@@ -11,6 +11,7 @@ export const FLAWS = {
   noField: { zh: '没有这个字段，没有用', en: 'no such field; left out' },
   noParameter: { zh: '没有这个参数，没有用', en: 'no such parameter; left out' },
   noName: { zh: '这个东西不能取名，没有用', en: 'nothing that can have a name; left out' },
+  outside: { zh: '超出范围，没有用', en: 'out of range; left out' },
   notNumber: { zh: '不是数，没有用', en: 'not a number; left out' },
   notText: { zh: '不是文字，没有用', en: 'not a text; left out' },
   notList: { zh: '不是一个列表，没有用', en: 'not a list; left out' },

@@ -52,6 +52,16 @@ export const linkViewUnread = told('viewUnread', {
   zh: '链接里的语言或主题读不懂，用了本机的设置；数字不受影响。',
   en: 'The language or theme in the link was not understood and this device’s own is used; the numbers are not affected.',
 });
+/** What was set on the pages of analysis could not be read. */
+export const linkStudyDamaged = told('studyDamaged', {
+  zh: '链接里分析页的设置（对比对象、目标、举措、区间等）在路上损坏了，没有用；地图本身的数字完好。',
+  en: 'What the link set on the pages of analysis (comparison, target, actions, ranges) was damaged on its way and is left out; the numbers of the map are whole.',
+});
+/** Parts of it are unknown here. */
+export const studyUnread = told('studyDamaged', {
+  zh: '分析页的设置里有几项本页不认识，没有用；其余照旧。',
+  en: 'Some settings of the pages of analysis are not known here and were left out; the rest stands.',
+});
 /** A text was pasted that has nothing of ours in it. */
 export const nothingFound = told('unread', {
   zh: '这段文字里没有找到地图：没有链接，也没有口令。页面保持原样。',

@@ -17,6 +17,7 @@ export interface Notice {
     | 'namesForeign'
     | 'numbersLost'
     | 'viewUnread'
+    | 'studyDamaged'
     | 'file'
     | 'maps'
     | 'caution'

@@ -14,6 +14,8 @@ export const UI = {
   dragRight: { zh: '往右拖', en: 'Drag this way' },
   cases: { zh: '案例', en: 'Cases' },
   chooseCase: { zh: '换一个案例', en: 'Choose a case' },
+  analysis: { zh: '分析 ›', en: 'Analysis ›' },
+  chain: { zh: '‹ 全链', en: '‹ The chain' },
   view: { zh: '视角', en: 'View' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },

@@ -6,6 +6,7 @@ import { tail } from './link';
 import type { Told } from './link/told';
 import { FRESH, idOf, sameMoment, traceOf, type Moment, type Place } from './moment';
 import { NoticeBoard } from './notice-board.svelte';
+import type { Room } from './room';
 import { sameWork } from './scene';
 import { OPENING, pristine } from './setting';
 
@@ -21,6 +22,8 @@ export abstract class Journal extends Editing {
   #begun: readonly string[] = [];
   /** Everything is written behind the '#', because it came there. */
   protected privately = false;
+  /** The page of analysis that is open; null: the chain. */
+  room = $state<Room | null>(null);
 
   readonly notices: readonly Told[] = $derived(this.board.list);
 
@@ -78,7 +81,7 @@ export abstract class Journal extends Editing {
   protected write(how: 'replace' | 'push'): void {
     // What a finger has not let go of yet is not written.
     this.address[how](
-      tail(this.moment, { privately: this.privately }),
+      tail(this.moment, { privately: this.privately, room: this.room }),
       traceOf(this.place, this.keeper.revisionOf(idOf(this.place))),
     );
   }

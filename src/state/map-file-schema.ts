@@ -40,7 +40,7 @@ export class Flaws {
 }
 
 const SETTING = ['case', 'view', 'values', 'rivals'] as const;
-const MAP = [...SETTING, 'title', 'baseline', 'names'] as const;
+const MAP = [...SETTING, 'title', 'baseline', 'names', 'study'] as const;
 const RIVAL = ['deliveredValue', 'ratings', 'availability', 'copies'] as const;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

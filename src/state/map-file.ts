@@ -20,6 +20,8 @@ import type { Written } from './link/written';
 import { Flaws, isFields, MapReader, type Fields } from './map-file-schema';
 import { cleanName, type Work } from './scene';
 import { pristine, sameSetting, type Setting } from './setting';
+import { studyIn } from './study/in-file';
+import { readStudy } from './study/token';
 import type { Older } from './versions/older';
 
 /** What came out of a file. */
@@ -42,11 +44,12 @@ const settingFields = ({ case: name, view, changes, alternatives }: Setting) => 
   values: changes,
   rivals: alternatives,
 });
-const mapFields = ({ now, before, names: { title, ...names } }: Work) => ({
+const mapFields = ({ now, before, names: { title, ...names }, study }: Work) => ({
   ...(title !== undefined && { title }),
   ...settingFields(now),
   ...(!sameSetting(before, pristine(now.case, now.view)) && { baseline: settingFields(before) }),
   names,
+  ...(study && { study: readStudy(study).study }),
 });
 
 /** The text of a map file (`.cvm.json`), to be read and edited by people too; `docs/map-file.md` describes it. */
@@ -76,7 +79,7 @@ const readMaps = (file: Fields, maps: readonly unknown[], model: number, older: 
     if (maps.length > 1) flaws.map = { place: place + 1, title };
     const written = reader.map(raw);
     const found = written && workOf(older ? older.brought(written) : written);
-    if (written && found) read.push({ written, work: found.work });
+    if (written && found) read.push({ written, work: { ...found.work, ...studyIn(raw, flaws) } });
   }
   const [first] = read;
   if (!first) return nothing(fileWithoutMap(flaws.details));

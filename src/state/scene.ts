@@ -17,12 +17,14 @@ export interface Scene {
   /** What the ghosts stand at and differences are counted from. */
   readonly before: Setting;
   readonly names: Names;
+  /** What is being asked of the map, as a link carries it (`study/token.ts`); '' or nothing: no more than the map says. */
+  readonly study?: string;
   readonly locale: Locale;
   readonly theme: Theme;
 }
 
 /** What undo covers. */
-export type Work = Pick<Scene, 'now' | 'before' | 'names'>;
+export type Work = Pick<Scene, 'now' | 'before' | 'names' | 'study'>;
 
 export const openingScene = (locale: Locale): Scene => ({
   now: pristine(OPENING),
@@ -63,4 +65,7 @@ const sameNames = (a: Names, b: Names): boolean => {
 
 /** Is the same model shown under the same names? Language and theme do not count. */
 export const sameWork = (a: Work, b: Work): boolean =>
-  sameSetting(a.now, b.now) && sameSetting(a.before, b.before) && sameNames(a.names, b.names);
+  sameSetting(a.now, b.now) &&
+  sameSetting(a.before, b.before) &&
+  sameNames(a.names, b.names) &&
+  (a.study ?? '') === (b.study ?? '');

@@ -12,6 +12,7 @@ import type { Offer, Told } from './link/told';
 import { sides } from './map-link';
 import { FRESH, idOf, placeOf, revisionOf, VISIT, type Moment } from './moment';
 import { openAddress, openText } from './open';
+import type { Room } from './room';
 import { retitled, type Theme, type Work } from './scene';
 import { OPENING, pristine } from './setting';
 
@@ -31,11 +32,12 @@ export class Session extends Journal {
   /** Counts the addresses that were followed: the last one counts. */
   #turn = 0;
 
-  constructor({ address, keeper, opened: { scene, notices, work } }: Surroundings) {
+  constructor({ address, keeper, opened: { scene, notices, work, room } }: Surroundings) {
     super(address, keeper);
     const place = placeOf(address.state) ?? (work ? VISIT : FRESH);
     this.history = begin<Moment>({ ...scene, place, binned: [] });
     this.board.list = notices;
+    this.room = room ?? null;
     this.privately = isPrivate(address);
     const id = idOf(place);
     if (id !== null) keeper.adopt(id, revisionOf(address.state));
@@ -54,7 +56,7 @@ export class Session extends Journal {
   open(caseId: string): void {
     if (!caseById(caseId)) return;
     const now = pristine(caseId, this.scene.now.view);
-    this.record({ now, before: now, names: {}, place: FRESH }, 'push');
+    this.record({ now, before: now, names: {}, study: '', place: FRESH }, 'push');
   }
   /** The case a story turns into, compared with what stands now. */
   play(caseId: string): void {
@@ -71,6 +73,18 @@ export class Session extends Journal {
     this.drop();
     this.record({ theme });
   }
+  /** Another page of analysis, or the chain: a step for the Back button, and none that undo takes back. */
+  enter(room: Room | null): void {
+    if (room === this.room) return;
+    this.drop();
+    this.room = room;
+    this.write('push');
+  }
+  /** What is asked of the map, as a link carries it. */
+  ask(study: string): void {
+    this.drop();
+    this.record({ study });
+  }
   dismiss(notice: Notice): void {
     this.board.remove(notice);
   }
@@ -86,10 +100,11 @@ export class Session extends Journal {
     this.privately = isPrivate(this.address);
     const own = placeOf(state);
     const turn = (this.#turn += 1);
-    const { scene, notices, work, outcome } = await openAddress(search, hash, this.locale);
+    const { scene, notices, work, outcome, room } = await openAddress(search, hash, this.locale);
     // Some addresses take longer to read than others; what was asked for last is what is shown.
     if (turn !== this.#turn) return;
     this.played = false;
+    this.room = room ?? null;
     this.board.opened(notices);
     if (!work && outcome !== 'none') return;
     // A step of our own says what was shown, not in which language and colours.
@@ -111,7 +126,7 @@ export class Session extends Journal {
   /** Shows somebody else's work. One's own is left as it was kept. */
   visit(work: Work): void {
     this.drop();
-    this.record({ ...work, place: VISIT }, 'push');
+    this.record({ study: '', ...work, place: VISIT }, 'push');
   }
   /** A button beside a notice was pressed. */
   accept(notice: Told, { work, caution }: Offer): void {
@@ -133,10 +148,10 @@ export class Session extends Journal {
     for (const notice of kept.notices) this.tell(notice);
     // What cannot be read is not shown as something else, or it would be written over.
     if (!kept.work && kept.outcome !== 'none') return;
-    const { now, before, names, locale, theme } = kept.scene;
+    const { now, before, names, study = '', locale, theme } = kept.scene;
     // Back from somebody else's work it is one's own language again.
     const look = this.place.kind === 'visit' ? { locale, theme } : {};
-    this.record({ now, before, names, ...look, place: { kind: 'map', id } }, 'push');
+    this.record({ now, before, names, study, ...look, place: { kind: 'map', id } }, 'push');
   }
   /** A kept map got another name: so it is called, too, where undo leads back to it. */
   renamed(id: string, title: string): void {
@@ -156,12 +171,12 @@ export class Session extends Journal {
   removeMap(id: string): void {
     this.drop();
     const binned = [...this.moment.binned, id];
-    const blank = { now: pristine(OPENING), before: pristine(OPENING), names: {}, place: FRESH };
+    const blank = { now: pristine(OPENING), before: pristine(OPENING), names: {}, study: '', place: FRESH };
     this.record(idOf(this.place) === id ? { ...blank, binned } : { binned });
   }
   /** What stands behind the path in a link to this scene: '?…#…', or everything behind the '#'. */
   link(manner?: Manner): string {
-    return tail(this.scene, manner);
+    return tail(this.scene, { room: this.room, ...manner });
   }
 }
 

@@ -31,6 +31,7 @@ export abstract class Standing {
   readonly locale = $derived(this.moment.locale);
   readonly theme = $derived(this.moment.theme);
   readonly names = $derived(this.moment.names);
+  readonly study = $derived(this.moment.study ?? '');
   readonly caseId = $derived(this.#case);
   readonly view = $derived(this.#view);
 
@@ -40,6 +41,7 @@ export abstract class Standing {
     now: this.#now,
     before: this.#before,
     names: this.names,
+    study: this.study,
     locale: this.locale,
     theme: this.theme,
   });

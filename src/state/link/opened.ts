@@ -1,3 +1,4 @@
+import type { Room } from '../room';
 import type { Scene, Work } from '../scene';
 import type { Told } from './told';
 
@@ -15,4 +16,6 @@ export interface Found {
 /** What an address opened, and everything about it that was not as its sender had it. */
 export interface Opened extends Found {
   readonly scene: Scene;
+  /** The page of analysis that was open; the chain without. */
+  readonly room?: Room;
 }

@@ -24,7 +24,7 @@ export const unwrapped = (address: string): string => {
       .slice(0, READ_LIMIT)
       .replace(/&(?:amp|#38|#x26);/gi, '&')
       .normalize('NFKC')
-      .replace(/(?<![?&#;][snv])=\r?\n|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g, '');
+      .replace(/(?<![?&#;][snvq])=\r?\n|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g, '');
     if (next === text) break;
     text = next;
   }

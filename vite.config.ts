@@ -141,7 +141,10 @@ const needed = new Set<string>();
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
+/** Parts of the framework that only later pages use; its index names them to the first one too. */
+const LATER_ONLY = /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/select\.js$/;
 const inFirst = (id: string, modules: Modules): boolean => {
+  if (LATER_ONLY.test(id)) return false;
   if (needed.size === 0) {
     const waiting = [join(import.meta.dirname, 'src/main.ts')];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -10,7 +10,7 @@ import type { Text } from '../text';
 export type DrawerId = StationId | 'assumptions';
 /** A page laid over the chain, and the element of it to begin at. */
 export interface SheetPlace {
-  readonly id: 'cases' | 'about' | 'claims' | 'share' | 'maps';
+  readonly id: 'cases' | 'about' | 'claims' | 'share' | 'maps' | 'changed';
   readonly at?: string;
 }
 /** What the reader points at: the line under the headline speaks about it. */

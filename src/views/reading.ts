@@ -3,6 +3,7 @@ export { default as About } from './About.svelte';
 export { default as CaseList } from './CaseList.svelte';
 export { default as Claims } from './Claims.svelte';
 export { default as Drawer } from './Drawer.svelte';
+export { default as LiveRegion } from './LiveRegion.svelte';
 export { default as ResultsTable } from './ResultsTable.svelte';
 export { default as Tasks } from './Tasks.svelte';
 export { default as Whose } from './Whose.svelte';

@@ -3,6 +3,7 @@ import type { ParameterId } from '../model/parameters';
 import type { Text } from '../text';
 import type { CaseId } from './cases';
 import type { EvidenceId, EvidenceStanding } from './evidence';
+import type { ROOM_NAMES } from './room-words';
 import type { StationId } from './stations';
 
 /**
@@ -22,6 +23,13 @@ export interface Sight {
   readonly move: Text;
 }
 
+/** Where among the pages of analysis a claim can be seen. */
+export interface RoomSight {
+  readonly id: keyof typeof ROOM_NAMES;
+  readonly case: CaseId;
+  readonly move: Text;
+}
+
 export interface Claim {
   /** The text, then the number of the claim in it: D1 is Wang Jian 2023, D2 the pasted texts on stickiness. */
   readonly id: `D${1 | 2}-${number}`;
@@ -30,7 +38,11 @@ export interface Claim {
   readonly standing: ClaimStanding;
   readonly evidence?: readonly EvidenceId[];
   readonly seen: readonly Sight[];
-  /** What else it takes to see the claim whole, where the chain alone does not show it. */
+  /** The page of analysis that shows what the chain alone does not. */
+  readonly room?: RoomSight;
+  /** Why nothing on screen can show it. */
+  readonly aside?: Text;
+  /** What else it would take to see the claim whole. */
   readonly opens?: Text;
 }
 
@@ -156,9 +168,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '两个情形的对比，看差在哪几项；目标反推，看花最少的力气该动哪几项。',
-      en: 'The comparison of two situations, which shows what makes the gap; goal seek, which finds the mix with the least effort.',
+    room: {
+      id: 'compare',
+      case: 'kfc_before',
+      move: {
+        zh: '开一个要对比的情形，看差在哪几项；“什么最要紧”那一页再算：花最少的力气该动哪几项。',
+        en: 'Compare with another situation and see what makes the gap; “What matters” then finds the mix that takes the least effort.',
+      },
     },
   },
   {
@@ -210,9 +226,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '举措库：售前、售中、售后、退换维修各有一个滑块，各有成本。',
-      en: 'The action library: before, during and after the sale, and repair, are levers of their own, each with its cost.',
+    room: {
+      id: 'actions',
+      case: 'baseline',
+      move: {
+        zh: '把售前、售中、售后、退换维修几项举措各拖上去，看每一项添多少留存、花多少钱。',
+        en: 'Raise the actions before, during and after the sale and for repair, and see what retention each adds and costs.',
+      },
     },
   },
   {
@@ -234,9 +254,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '举措库：练业务和快响应是两个滑块，后一根还省顾客的时间。',
-      en: 'The action library: skill and quick response are two levers, and the second also saves customers time.',
+    room: {
+      id: 'actions',
+      case: 'baseline',
+      move: {
+        zh: '拖“人员客户意识与业务水平”和“响应时间与沟通”，后一项还省顾客的时间。',
+        en: 'Raise customer sense and skill, then response time; the second also saves customers time.',
+      },
     },
   },
   {
@@ -268,9 +292,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '举措库：广告一类和公益是两个滑块，各有成本。',
-      en: 'The action library: advertising and good works are two levers, each with its cost.',
+    room: {
+      id: 'actions',
+      case: 'baseline',
+      move: {
+        zh: '拖广告一类和公益两项举措，比一比各自的留存和花费。',
+        en: 'Raise image advertising and good works, and compare the retention and the cost of each.',
+      },
     },
   },
   {
@@ -292,9 +320,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '举措库：五种降价各有一个滑块，伤产品、伤形象或更费力的也一起算。',
-      en: 'The action library: five ways to a lower price, each with the harm it does to product, image or effort.',
+    room: {
+      id: 'actions',
+      case: 'baseline',
+      move: {
+        zh: '五种降价各拖一遍，看哪一种伤产品、伤形象或更费力。',
+        en: 'Try each of the five ways to a lower price and see which harms product, image or effort.',
+      },
     },
   },
   {
@@ -346,9 +378,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '举措库：承诺与保证、周到的服务、处理投诉是三个滑块。',
-      en: 'The action library: guarantee, attentive service and complaint handling are three levers.',
+    room: {
+      id: 'actions',
+      case: 'baseline',
+      move: {
+        zh: '承诺与保证、周到的服务、处理投诉是三项举措，各拖一遍。',
+        en: 'Guarantee, attentive service and complaint handling are three actions; raise each in turn.',
+      },
     },
   },
   {
@@ -420,9 +456,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '举措库：送货上门和安装维修是两个滑块，各有成本。',
-      en: 'The action library: home delivery and maintenance are two levers, each with its cost.',
+    room: {
+      id: 'actions',
+      case: 'baseline',
+      move: {
+        zh: '送货上门和安装维修是两项举措，各拖一遍看体力成本和留存。',
+        en: 'Home delivery and maintenance are two actions; raise each and see effort and retention.',
+      },
     },
   },
   {
@@ -445,9 +485,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '5%的算账台：就眼前这个情形，流失减5个百分点值多少、流失减5%值多少，明年的利润又各多多少。',
-      en: 'The five-per-cent desk: for the situation at hand, churn less five points, churn less five per cent, and what each does to next year’s profit.',
+    room: {
+      id: 'money',
+      case: 'opening',
+      move: {
+        zh: '看右边的算账台：眼前这位客户，流失减5个百分点值多少，减5%又值多少，明年的利润各多多少。',
+        en: 'Read the desk: for the customer at hand, what churn less five points is worth, what churn less five per cent, and what each does to next year’s profit.',
+      },
     },
   },
   {
@@ -589,9 +633,13 @@ export const CLAIMS = [
     },
     standing: 'plausible',
     seen: [],
-    opens: {
-      zh: '举措库：锦上添花和雪中送炭是两个滑块，后一根的作用更大；大多少是我们定的。',
-      en: 'The action library: good wishes and help in need are two levers, the second the stronger one; by how much is our choice.',
+    room: {
+      id: 'actions',
+      case: 'baseline',
+      move: {
+        zh: '锦上添花和雪中送炭是两项举措，各拖到底比一比；差多少是我们定的。',
+        en: 'Good wishes and help in need are two actions: take each to its end and compare; by how much they differ is our choice.',
+      },
     },
   },
   {
@@ -797,9 +845,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '对比里“一次还是一辈子”那一栏：一年的利润和终身价值并排画。',
-      en: 'The part of the comparison called “once or a lifetime”, which draws the profit of one year beside lifetime value.',
+    room: {
+      id: 'money',
+      case: 'opening',
+      move: {
+        zh: '看“一次还是一辈子”：一年的利润和终身价值并排画。',
+        en: 'See “once or a lifetime”, where the profit of one year stands beside lifetime value.',
+      },
     },
   },
   {
@@ -822,9 +874,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '对比里的三角图：横轴是黏性，纵轴是真忠诚，对角线以上永远空着。',
-      en: 'The triangle of the comparison: stickiness across, true loyalty up, and nothing ever above the diagonal.',
+    room: {
+      id: 'loyalty',
+      case: 'shop_only',
+      move: {
+        zh: '看三角图：横轴是黏性，纵轴是真忠诚，对角线以上永远空着。',
+        en: 'See the triangle: stickiness across, true loyalty up, and nothing ever above the diagonal.',
+      },
     },
   },
   {
@@ -876,9 +932,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '对比里的三角图，一眼看到所有案例都在对角线以下。',
-      en: 'The triangle of the comparison, with every case below the diagonal at a glance.',
+    room: {
+      id: 'loyalty',
+      case: 'shop_only',
+      move: {
+        zh: '所有案例都在对角线以下：忠诚的一定黏，黏的不一定忠。',
+        en: 'Every case lies below the diagonal: whoever is loyal is sticky, not the other way round.',
+      },
     },
   },
   {
@@ -901,9 +961,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '服务延伸的动态：一次次帮忙怎样一个月一个月地攒成黏性。',
-      en: 'The service-extension movie: how favours add up to stickiness month by month.',
+    room: {
+      id: 'extension',
+      case: 'agent_basic',
+      move: {
+        zh: '按播放，看一次次帮忙怎样一个月一个月地攒成黏性。',
+        en: 'Press play and watch favours add up to stickiness month by month.',
+      },
     },
   },
   {
@@ -925,9 +989,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '服务延伸的动态：“逐渐”要看时间，这条链只有帮忙前和帮忙后。',
-      en: 'The service-extension movie: growing takes time, and the chain knows only before and after.',
+    room: {
+      id: 'extension',
+      case: 'agent_basic',
+      move: {
+        zh: '按播放：“逐渐”是在时间里发生的，拖月份看它怎么长。',
+        en: 'Press play: growing takes time; drag the month and see how.',
+      },
     },
   },
   {
@@ -960,9 +1028,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '服务延伸的动态：推荐怎样带来新客户，客户数一个月一个月地变。',
-      en: 'The service-extension movie: how referrals bring new customers, month by month.',
+    room: {
+      id: 'extension',
+      case: 'agent_ext',
+      move: {
+        zh: '看社区里的客户那条线：推荐怎样一个月一个月带来新客户。',
+        en: 'See the line of customers: how referrals bring new ones month by month.',
+      },
     },
   },
   {
@@ -984,9 +1056,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '服务延伸的动态：任期太短，帮多少忙都散掉；过了某个长度才攒得起来，客户数也一起看。',
-      en: 'The service-extension movie: with short tenure every favour fades, past a certain length it lasts; the number of customers is shown too.',
+    room: {
+      id: 'extension',
+      case: 'lianjia_5',
+      move: {
+        zh: '先点5.5个月，再点30个月：任期太短帮多少忙都散掉，过了某个长度才攒得起来。',
+        en: 'Choose 5.5 months, then 30: with short tenure every favour fades, past a certain length it lasts.',
+      },
     },
   },
   {
@@ -1018,9 +1094,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '服务延伸的动态：天天用的平台，光靠次数就能先黏住，再一样样添服务。',
-      en: 'The service-extension movie: a platform used daily sticks by frequency alone and then adds one service after another.',
+    room: {
+      id: 'extension',
+      case: 'meituan_food',
+      move: {
+        zh: '点“平台”：天天用，光靠次数就能先黏住，再一样样添服务。',
+        en: 'Choose the platform: used daily, it sticks by frequency alone and then adds one service after another.',
+      },
     },
   },
   {
@@ -1043,9 +1123,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '服务延伸的动态：另一半，从黏性回到更多服务；圈子转不转得起来，要看起点和门槛。',
-      en: 'The service-extension movie: the other half, from stickiness back to more services; whether the circle turns depends on the start and a threshold.',
+    room: {
+      id: 'extension',
+      case: 'meituan_life',
+      move: {
+        zh: '拖起点，越过虚线那道门槛，圈子才转得起来。',
+        en: 'Drag the start across the dashed threshold: only then does the circle turn.',
+      },
     },
   },
   {
@@ -1067,9 +1151,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '举措库：流程优化是一个滑块，一次带动服务、时间和失误，另有成本。',
-      en: 'The action library: better processes are one lever that moves service, time and failures at once, at a cost.',
+    room: {
+      id: 'actions',
+      case: 'baseline',
+      move: {
+        zh: '拖“流程优化到极致”，一项带动服务、时间和失误，另有成本。',
+        en: 'Raise process excellence: one action that moves service, time and failures at once, at a cost.',
+      },
     },
   },
   {
@@ -1092,9 +1180,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '服务延伸的动态，触点每月几次在那里拖；举措库里还有一站式和延伸服务两个滑块。',
-      en: 'The service-extension movie, where touches per month are set, and the one-stop and extension levers of the action library.',
+    room: {
+      id: 'extension',
+      case: 'meituan_life',
+      move: {
+        zh: '在参数里拖触点每月几次；举措那一页还有一站式和延伸服务两项。',
+        en: 'Drag the touches per month among the parameters; “Actions” has one-stop and service extension, too.',
+      },
     },
   },
   {
@@ -1145,7 +1237,7 @@ export const CLAIMS = [
     standing: 'untraced',
     evidence: ['wordingSlips'],
     seen: [],
-    opens: {
+    aside: {
       zh: '不在图上：原文到这里断了，没有数字和日期，只留下证据卡片。',
       en: 'Not on the picture: the text breaks off without figures or date, so only the evidence card keeps it.',
     },
@@ -1304,9 +1396,13 @@ export const CLAIMS = [
         },
       },
     ],
-    opens: {
-      zh: '两个情形的对比，把留存率的变化分给各个原因；一群各不相同的客户，看满意的人里有多少照样走。',
-      en: 'The comparison, which shares a change of retention among its causes, and the population of customers who differ, which shows how many of the satisfied leave all the same.',
+    room: {
+      id: 'people',
+      case: 'baseline',
+      move: {
+        zh: '看满意的人里有多少照样走；对比那一页再把留存率的变化分给各个原因。',
+        en: 'See how many of the satisfied leave all the same; “Compare” shares a change of retention among its causes.',
+      },
     },
   },
   {

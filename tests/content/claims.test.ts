@@ -63,14 +63,19 @@ test('every standing has its word', () => {
 });
 
 test.each(claims.map((claim) => [claim.id, claim] as const))('%s is written and says where to look', (_, claim) => {
-  const { text, evidence, seen, opens } = claim;
+  const { text, evidence, seen, opens, room, aside } = claim;
   written(text);
   expect(text.zh.match(/\p{Script=Han}/gu)?.length).toBeLessThanOrEqual(80);
   expect(text.en.split(/\s+/).length).toBeLessThanOrEqual(45);
   for (const id of evidence ?? []) expect(EVIDENCE_IDS).toContain(id);
   if (opens) written(opens);
+  if (aside) written(aside);
+  if (room) {
+    written(room.move);
+    expect(caseById(room.case)).toBeDefined();
+  }
   // Nothing may be silently nowhere.
-  if (seen.length === 0) expect(opens).toBeDefined();
+  if (seen.length === 0) expect(room ?? aside ?? opens).toBeDefined();
 });
 
 test('what is wrong, disputed or not traced has a card, but for the interview nobody found', () => {
@@ -262,5 +267,6 @@ test('the open claims are named', () => {
   const open = openClaims();
   const lines = open.map(({ id, seen, opens }) => `  ${id}${seen.length === 0 ? ' (not at all)' : ''}: ${opens?.en}`);
   console.log(`claims not yet seen: ${open.length}\n${lines.join('\n')}`);
+  expect(open).toEqual([]);
   expect(claims.filter(({ seen }) => seen.length === 0).map(({ id }) => id)).toEqual(['D1-22', 'D2-15']);
 });

@@ -114,11 +114,14 @@ class Copy {
   element(element: Element, handed: Values, fine: Values): string {
     const name = element.localName;
     const tool = TOOLS.has(name);
-    const known = SHAPES.has(name) || WORDS.has(name) || GROUPS.has(name) || tool;
+    // A painted part of the picture itself; an image from anywhere else stays behind.
+    const image = name === 'image' && /^data:image\/png;base64,[\w+/=]+$/.test(element.getAttribute('href') ?? '');
+    const known = SHAPES.has(name) || WORDS.has(name) || GROUPS.has(name) || tool || image;
     if (!known || !(element instanceof SVGElement)) return '';
     const computed = getComputedStyle(element);
     if (computed.display === 'none' && !tool && name !== 'defs') return '';
     const places: Record<string, string> = tool && element.id ? { id: element.id } : {};
+    if (image) places['href'] = element.getAttribute('href') ?? '';
     for (const place of GEOMETRY) {
       const value = element.getAttribute(place);
       if (value !== null) places[place] = LONG.test(value) ? String(shortened(Number(value))) : value;

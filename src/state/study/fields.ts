@@ -4,6 +4,7 @@ import { CASES } from '../../content/cases';
 import { DEFAULT_SPREAD } from '../../model/customer';
 import { EXTENSION_START } from '../../model/extension';
 import { EXTENSION_PARAMETERS } from '../../model/extension-parameters';
+import { PLATFORM } from '../../model/extension-values';
 import { GOAL_LEVERS } from '../../model/goal-levers';
 import { PARAMETERS, PARAMETER_IDS } from '../../model/parameters';
 
@@ -52,10 +53,14 @@ const FIELDS: ReadonlyMap<string, Ends> = new Map<string, Ends>([
   ),
   /** 0 delivered value, 1 retention, 2 lifetime value. */
   ['compare.output', [0, 2]],
+  /** What a row of the tornado stands for: 0 ten points, 1 the exact slope, 2 the full range. */
+  ['matters.measure', [0, 2]],
   /** Whose shoes the market is seen from: 0 one's own, 1…3 a rival's. */
   ['market.eyes', [0, MAX_ALTERNATIVES]],
   /** Which kind of customer: 0 everybody, then the segments in their order. */
   ['market.segment', [0, 20]],
+  /** 1: all cases are drawn; 1: the shares start from where the baseline's end. */
+  ...many('', ['loyalty.all', 'market.start'], () => SHARE),
   ['goal.target', SHARE],
   ...many('goal.lock.', Object.keys(GOAL_LEVERS), () => SHARE),
   ...many('goal.effort.', Object.keys(GOAL_LEVERS), () => [0.1, 20]),
@@ -64,10 +69,12 @@ const FIELDS: ReadonlyMap<string, Ends> = new Map<string, Ends>([
     many(`range.${id}.`, ['low', 'mode', 'high'], () => [PARAMETERS[id].range[0], PARAMETERS[id].range[1]]),
   ),
   ['ranges.correlation', SHARE],
+  ...many('ranges.', ['output', 'draws'], (id) => (id === 'draws' ? [1_000, 100_000] : [0, 6])),
   ...many('spread.', Object.keys(DEFAULT_SPREAD), (id) => [0, WIDEST[id as keyof typeof WIDEST]]),
   ...many('extension.', Object.keys(EXTENSION_PARAMETERS), (id) => {
-    const [low, high] = EXTENSION_PARAMETERS[id as keyof typeof EXTENSION_PARAMETERS].range;
-    return [low, high];
+    const name = id as keyof typeof EXTENSION_PARAMETERS;
+    const [low, high] = EXTENSION_PARAMETERS[name].range;
+    return [low, Math.max(high, PLATFORM[name] ?? high)];
   }),
   ...many('start.', Object.keys(EXTENSION_START), (id) => (id === 'stickiness' ? SHARE : [0, 100_000])),
 ]);

@@ -16,6 +16,12 @@ export const ROOM_NAMES = {
 /** Words that several pages of analysis use. */
 export const ROOM = {
   pages: { zh: '分析', en: 'Analysis' },
+  assumption: {
+    zh: '改过的假设：{name} {now}（对照{before}）',
+    en: 'changed assumption: {name} {now} (baseline {before})',
+  },
+  seenAs: { zh: '视角：{view}', en: 'view: {view}' },
+  more: { zh: '还有{count}项', en: '{count} more' },
   asTable: { zh: '看成表格', en: 'As a table' },
   levers: { zh: '拖因素', en: 'Levers' },
   station: { zh: '哪一站', en: 'Which station' },

@@ -72,6 +72,11 @@ export abstract class Editing extends Standing {
     this.drop();
     this.record({ before: this.rest });
   }
+  /** What stands now and what it is compared with change places. */
+  swap(): void {
+    this.drop();
+    this.record({ now: this.moment.before, before: this.rest });
+  }
   /** A value back to where its ghost stands. */
   resetRow(id: ParameterId): void {
     this.#edit({ values: { [id]: this.beforeInputs[id] } });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const MOST = { js: 70_000, first: 130_000, later: 230_000 };
+const MOST = { js: 70_000, first: 130_000, later: 330_000 };
 const page = readFileSync('dist/index.html', 'utf8');
 const sizes = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -53,6 +53,8 @@ const FIELDS: ReadonlyMap<string, Ends> = new Map<string, Ends>([
   ),
   /** 0 delivered value, 1 retention, 2 lifetime value. */
   ['compare.output', [0, 2]],
+  /** Which picture, groups or parts, model order or by size, up to which offer (0 the present one, then by place). */
+  ...many('compare.', ['picture', 'rows', 'sort', 'to'], (id) => [0, id === 'to' ? MOST_OFFERS : 1]),
   /** What a row of the tornado stands for: 0 ten points, 1 the exact slope, 2 the full range. */
   ['matters.measure', [0, 2]],
   /** Whose shoes the market is seen from: 0 one's own, 1…3 a rival's. */
@@ -71,6 +73,8 @@ const FIELDS: ReadonlyMap<string, Ends> = new Map<string, Ends>([
   ['ranges.correlation', SHARE],
   ...many('ranges.', ['output', 'draws'], (id) => (id === 'draws' ? [1_000, 100_000] : [0, 6])),
   ...many('spread.', Object.keys(DEFAULT_SPREAD), (id) => [0, WIDEST[id as keyof typeof WIDEST]]),
+  /** 0 satisfaction, 1 attitude beside retention; how many customers are simulated. */
+  ...many('people.', ['plane', 'size'], (id) => (id === 'plane' ? SHARE : [1000, 100_000])),
   ...many('extension.', Object.keys(EXTENSION_PARAMETERS), (id) => {
     const name = id as keyof typeof EXTENSION_PARAMETERS;
     const [low, high] = EXTENSION_PARAMETERS[name].range;

@@ -24,9 +24,8 @@ type Staying = Pick<Result, 'retention' | 'attitude'>;
 /**
  * What each year brings from one customer won today, in ¥ of today: the chance to be still there times the discounted
  * profit of that year. The first year begins at once and is certain.
- * @param count whole years, ≥ 0
  */
-export const yearlyProfits = (p: Profits, { retention, attitude }: Staying, count: number): readonly number[] => {
+function* yearByYear(p: Profits, { retention, attitude }: Staying): Generator<number, never> {
   const q = retention / (1 + p.discountRate);
   const willing = attitude / 100;
   const drivers = [
@@ -35,15 +34,19 @@ export const yearlyProfits = (p: Profits, { retention, attitude }: Staying, coun
     [p.referralProfit * willing, p.referralTime],
     [p.premiumProfit * willing, p.premiumTime],
   ] as const;
-  const years: number[] = [];
   let there = 1;
-  for (let year = 0; year < count; year += 1) {
+  for (let year = 0; ; year += 1) {
     let profit = p.baseProfit - p.leverCost;
     for (const [limit, time] of drivers) profit += limit * (1 - Math.exp(-year / time));
-    years.push(there * profit);
+    yield there * profit;
     there *= q;
   }
-  return years;
+}
+
+/** The first years of it; `count` whole, ≥ 0. */
+export const yearlyProfits = (p: Profits, staying: Staying, count: number): readonly number[] => {
+  const years = yearByYear(p, staying);
+  return Array.from({ length: count }, () => years.next().value);
 };
 
 /** What has come in after 0, 1, 2 … `count` years, less what it cost to win the customer; ¥ of today. */
@@ -67,7 +70,8 @@ export const paysBackAfter = (p: Profits, staying: Staying): number | null => {
   if (p.acquisitionCost === 0 && first >= 0) return 0;
   let sum = 0 - p.acquisitionCost;
   let year = 0;
-  for (const profit of yearlyProfits(p, staying, LONGEST)) {
+  for (const profit of yearByYear(p, staying)) {
+    if (year === LONGEST) break;
     if (profit > 0 && sum + profit >= 0) return year - sum / profit;
     sum += profit;
     year += 1;

@@ -185,7 +185,7 @@ for (const locale of LOCALES) {
         // As printed too: +10.12% × 138.4 = +14.0 = 43.4 − 29.4
         const [, share = '', size = '', by = '', own = '', average = ''] =
           /([+−]?[\d.]+)% × ([\d.]+) = ([+−]?[\d.]+) = (−?[\d.]+) − \(?(−?[\d.]+)/.exec(
-            (await item.textContent()).replace(/\s+/g, ' '),
+            ((await item.textContent()) ?? '').replace(/\s+/g, ' '),
           ) ?? [];
         expect(read(own) - read(average)).toBeCloseTo(read(by), 6);
         expect(Math.abs((read(share) / 100) * read(size) - read(by))).toBeLessThan(0.12);

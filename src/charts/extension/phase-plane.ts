@@ -100,11 +100,17 @@ export function phasePlane(run: LoopRun, look: Look, measure: Measure, width: nu
 
   for (const [px, py] of [...states.map(({ at }) => at), start])
     draw.occupy(px - 8 * s, py - 8 * s, px + 8 * s, py + 8 * s);
-  for (const points of [lines.stickiness, lines.services, lines.border, pathPoints(run.path, frame)])
-    draw.block(points, 1.5);
+  const path = pathPoints(run.path, frame);
+  for (const points of [lines.stickiness, lines.services, lines.border, path]) draw.block(points, 1.5);
   if (run.other) draw.block(pathPoints(run.other, frame), 1);
   least(draw, run, frame, look);
-  phaseWords(draw, run, frame, look, { ...lines, states: states.map(({ at }) => at), start, names: stateNames(run) });
+  phaseWords(draw, run, frame, look, {
+    ...lines,
+    states: states.map(({ at }) => at),
+    start,
+    path,
+    names: stateNames(run),
+  });
   return { marks: draw.marks.map((mark) => washed(mark, run, frame)), width, height, frame };
 }
 

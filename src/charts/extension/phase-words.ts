@@ -3,7 +3,8 @@ import { EXTENSION } from '../../content/extension-words';
 import { percent } from '../../content/format';
 import { fill, type Text } from '../../text';
 import type { Drawing, Spot } from '../drawing';
-import { type Point, through } from '../mark';
+import { type Part, type Point, through } from '../mark';
+import { boxAt, type Box, crosses, leader, meets } from './leader';
 import type { LoopRun } from './loop-run';
 import type { Look, PhaseFrame } from './phase-frame';
 import { leastStart } from './separatrix';
@@ -15,6 +16,8 @@ export interface PhasePoints {
   readonly border: readonly Point[];
   readonly states: readonly Point[];
   readonly start: Point;
+  /** The way of the relationship, which no hairline crosses. */
+  readonly path: readonly Point[];
   readonly names: readonly Text[];
 }
 
@@ -28,7 +31,7 @@ export function climbsAt(run: LoopRun, { x, y }: PhaseFrame, [px, py]: Point): b
 /** Where the words beside a point may stand, nearest first. */
 function around([x, y]: Point, { s, size, left }: PhaseFrame): readonly Spot[] {
   const middle = y + size * 0.36;
-  return [11, 18, 28, 40, 56, 76, 100, 130, 170].flatMap((far): Spot[] => {
+  return [11, 14, 17, 20, 24, 28, 34, 40, 48, 56, 76, 100, 130, 170].flatMap((far): Spot[] => {
     const d = far * s;
     return [
       [x + d, middle],
@@ -42,37 +45,11 @@ function around([x, y]: Point, { s, size, left }: PhaseFrame): readonly Spot[] {
       [x, y + size * 0.86 + d, 'middle'],
       [x - d, y - d],
       // At the left edge words begin there.
-      ...(x - left < 70 * s ? [[left + 5 * s, middle - d] as const] : []),
+      ...(x - left < 110 * s ? [[left + 5 * s, middle - d] as const] : []),
       [x + d * 0.6, middle - d],
     ];
   });
 }
-
-/** The box of some words at a spot. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-const boxAt = ([x, y, anchor = 'start']: Spot, width: number, size: number): Box => {
-  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  return { left, right: left + width, top: y - size * 0.86, bottom: y + size * 0.25 };
-};
-
-/** The hairline from a point to words that had to go far from it: nothing where they stand beside it. */
-function leader([x, y]: Point, box: Box, s: number): readonly [Point, Point] | null {
-  const near: Point = [Math.min(box.right, Math.max(box.left, x)), Math.min(box.bottom, Math.max(box.top, y))];
-  const far = Math.hypot(near[0] - x, near[1] - y);
-  if (far < 22 * s) return null;
-  const share = (8 * s) / far;
-  return [[x + (near[0] - x) * share, y + (near[1] - y) * share], near];
-}
-const crosses = ([[x0, y0], [x1, y1]]: readonly [Point, Point], box: Box): boolean =>
-  Array.from({ length: 21 }, (_, i) => i / 20).some((share) => {
-    const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
-    return x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
-  });
 
 /** End states and start, the names of the lines, what happens on either side of the divide: where there is room. */
 export function phaseWords(draw: Drawing, run: LoopRun, frame: PhaseFrame, look: Look, points: PhasePoints): void {
@@ -89,13 +66,26 @@ export function phaseWords(draw: Drawing, run: LoopRun, frame: PhaseFrame, look:
     return draw.place(id, inside, tall, text, { look: face });
   };
   /** The name of a point; a hairline leads to words that are far from it, across no other words. */
-  const name = (id: string, at: Point, spots: readonly Spot[], text: Parameters<typeof put>[3], face = ''): boolean => {
+  const name = (
+    id: string,
+    at: Point,
+    spots: readonly Spot[],
+    text: Parameters<typeof put>[3],
+    face = '',
+    must = false,
+  ): boolean => {
     const width = draw.width(text, size, face);
     const clear = spots.filter((spot) => {
       const way = leader(at, boxAt(spot, width, size), s);
-      return !way || !named.some((box) => crosses(way, box));
+      return (
+        !way ||
+        !(
+          named.some((box) => crosses(way, box)) ||
+          points.path.some((to, i) => meets(way, [points.path[i - 1] ?? to, to]))
+        )
+      );
     });
-    const words = put(id, clear, size, text, face) ?? put(id, spots, size, text, face);
+    const words = put(id, clear, size, text, face) ?? (must ? put(id, spots, size, text, face) : undefined);
     if (!words) return false;
     const box = boxAt([words.x, words.y, words.anchor], words.width, size);
     named.push(box);
@@ -109,13 +99,20 @@ export function phaseWords(draw: Drawing, run: LoopRun, frame: PhaseFrame, look:
   const given = { given: givenWords(run.given, locale) };
   const long = run.given > 0.05 ? fill(t(EXTENSION.startGiven), given) : t(EXTENSION.start);
   const beside = around(points.start, frame);
-  if (!name('start-name', points.start, beside.slice(0, Math.ceil(beside.length / 3)), long, 'bold thread'))
-    name('start-name', points.start, beside, t(EXTENSION.start), 'bold thread');
+  if (!name('start-name', points.start, beside.slice(0, Math.ceil(beside.length / 2)), long, 'bold thread'))
+    name('start-name', points.start, beside, t(EXTENSION.start), 'bold thread', true);
   run.equilibria.forEach(({ stickiness }, i) => {
     const [at, called] = [points.states[i], points.names[i]];
     if (!at || !called) return;
-    const parts = [{ text: `${t(called)} ` }, { text: percent(stickiness, locale), look: 'bold' }];
-    name(`state-${i}-name`, at, around(at, frame), parts);
+    const spots = around(at, frame);
+    const [full, short] = [t(called), t(called).split(/[，,]/)[0] ?? ''].map((words) => [
+      { text: `${words} ` },
+      { text: percent(stickiness, locale), look: 'bold' },
+    ]) as [Part[], Part[]];
+    const id = `state-${i}-name`;
+    const near = spots.slice(0, Math.ceil(spots.length / 2));
+    // Close by it may be short; the list under the picture says the rest.
+    if (!name(id, at, near, full) && !name(id, at, near, short)) name(id, at, spots, full, '', true);
   });
 
   const along = (line: readonly Point[], from: number, to: number): readonly Point[] =>

@@ -43,9 +43,9 @@ export function worthReach({
   const bottom = low + width * edge((heads[0] ?? 0) > beyond ? 0 : 1, 1);
   const top = low + width * (edge((heads.at(-1) ?? 0) > beyond ? heads.length - 1 : heads.length - 2, -1) + 1);
   const from = Math.min(0, bottom);
-  const to = Math.max(top, from + 1);
+  const to = Math.max(0, top, from + 1);
   const step = roundStep((to - from) * 1.02, 4);
-  return [from < 0 ? Math.floor(from / step) * step : 0, Math.max(step, Math.ceil(to / step) * step), step];
+  return [from < 0 ? Math.floor(from / step) * step : 0, Math.ceil(to / step - 1e-9) * step, step];
 }
 
 /** How many customers are worth how much: bars, the mean, the median and the one customer of the main screen. */

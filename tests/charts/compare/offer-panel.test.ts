@@ -31,7 +31,7 @@ const anyPanel: fc.Arbitrary<OfferPanel> = fc
 it('is sound at every width', () => {
   fc.assert(
     fc.property(anyPanel, fc.constantFrom(150, 164, 280, 420), (panel, width) => {
-      const picture = { ...offerPanel(panel, width, estimate, 1), s: 1, size: 12, small: 12, grips: [], walks: [] };
+      const picture = offerPanel(panel, width, estimate, 1);
       sound(picture);
       expect(overlaps(picture.marks)).toEqual([]);
       expect(cut(picture)).toEqual([]);

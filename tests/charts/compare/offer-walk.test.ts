@@ -12,14 +12,15 @@ import { between } from '../../model/arbitrary';
 import { overlaps, sound } from '../pictures';
 import { anyOffers, TOLD } from './any-offers';
 
+type Size = readonly [width: number, most: number, s: number];
 const SIZES = [
   [290, 420, 1],
   [358, 420, 1],
   [550, 424, 1],
   [820, 620, 1.47],
-] as const;
+] as const satisfies readonly Size[];
 
-function drawn(now: Offer, beside: readonly Offer[], [width, most, s]: (typeof SIZES)[number], locale: Locale) {
+function drawn(now: Offer, beside: readonly Offer[], [width, most, s]: Size, locale: Locale) {
   const result = now.state?.result;
   if (!result) throw new Error('The present offer is always known');
   const parts = partsOf(result);
@@ -61,23 +62,12 @@ function drawn(now: Offer, beside: readonly Offer[], [width, most, s]: (typeof S
   const frame = planeFrame(width, domain, most, s);
   return { frame, marks: offerWalk(walk, frame, estimate) };
 }
-const picture = (marks: readonly Mark[], width: number, height: number) => ({
-  marks,
-  width,
-  height,
-  s: 1,
-  size: 13,
-  small: 12,
-  grips: [],
-  walks: [],
-});
-
 describe.each(SIZES)('the walk at %i pixels', (...size) => {
   it('is sound and its words never cover one another, wherever the offers are', () => {
     fc.assert(
       fc.property(anyOffers, fc.constantFrom<Locale>('zh', 'en'), ({ now, beside }, locale) => {
         const { frame, marks } = drawn(now, beside, size, locale);
-        sound(picture(marks, frame.width, frame.height));
+        sound({ marks, width: frame.width, height: frame.height });
         expect(overlaps(marks)).toEqual([]);
       }),
       { numRuns: 100 },

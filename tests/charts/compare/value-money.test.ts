@@ -49,7 +49,7 @@ it('is sound, its words never cover one another, and every offer is on it', () =
       fc.constantFrom<Locale>('zh', 'en'),
       ({ now, beside }, width, locale) => {
         const { frame, marks } = drawn(now, beside, width, locale);
-        sound({ marks, width, height: frame.height, s: 1, size: 13, small: 12, grips: [], walks: [] });
+        sound({ marks, width: frame.width, height: frame.height });
         expect(overlaps(marks)).toEqual([]);
         for (const mark of marks)
           if (mark.kind === 'circle') {

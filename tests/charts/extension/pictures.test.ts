@@ -122,11 +122,9 @@ describe('what the pictures print', () => {
 
   test('the three states of 30 months and the least start', () => {
     const on = words(plane(wardrobe, 'en', size));
-    expect([0, 1, 2].map((i) => on.get(`state-${i}-name`))).toEqual([
-      'low, stable 17%',
-      'threshold, unstable 29%',
-      'high, stable 60%',
-    ]);
+    // Where it is narrow the name is short.
+    for (const [i, name] of [/^low(, stable)? 17%$/, /^threshold(, unstable)? 29%$/, /^high(, stable)? 60%$/].entries())
+      expect(on.get(`state-${i}-name`)).toMatch(name);
     expect(on.get('least')).toBe('without a gift the start must pass 36%');
     expect(words(plane(wardrobe, 'zh', size)).get('least')).toBe('不送服务，起点要过36%');
   });

@@ -22,6 +22,8 @@ import { LOCALES, type Locale } from '../../../src/text';
 import { anyInputs, between } from '../../model/arbitrary';
 import { cut, overlaps, sound } from '../pictures';
 
+/** A picture costs a thousand times what a result does. */
+const PICTURES = 60;
 /** Half of a wide page, a phone, half of a projector's page. */
 const SIZES = [
   [574, 1],
@@ -58,8 +60,7 @@ const checked = (picture: ReturnType<typeof row>) => {
 describe.each(SIZES)('at %d pixels, scale %d', (width, s) => {
   describe.each(LOCALES)('in %s', (locale) => {
     test.each(EFFECT_OUTPUTS)('the tornado of %s is legible in every case', (output) => {
-      for (const { set } of CASES)
-        for (const measure of MEASURES) checked(row(settle(set).inputs, locale, output, measure, width, s));
+      for (const { set } of CASES) checked(row(settle(set).inputs, locale, output, 'ten', width, s));
     });
     test('the tornado is legible wherever the inputs are', () => {
       fc.assert(
@@ -69,7 +70,7 @@ describe.each(SIZES)('at %d pixels, scale %d', (width, s) => {
           fc.constantFrom<EffectMeasure[]>(...MEASURES),
           (inputs, output, measure) => checked(row(inputs, locale, output, measure, width, s)),
         ),
-        { numRuns: 100 },
+        { numRuns: PICTURES },
       );
     });
     test('the way to a target is legible, however far it goes', () => {
@@ -91,7 +92,7 @@ describe.each(SIZES)('at %d pixels, scale %d', (width, s) => {
             for (const bar of bars) expect(bar.x).toBeGreaterThanOrEqual(lockX(picture.marks) + 24 + 6 * s);
           },
         ),
-        { numRuns: 100 },
+        { numRuns: PICTURES },
       );
     });
   });

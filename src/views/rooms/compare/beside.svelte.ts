@@ -112,12 +112,11 @@ export class Beside {
     const { beforeInputs: inputs, beforeResult: result } = this.#session;
     return this.#known('before', 'before', { inputs, result });
   });
-  readonly #told = $derived.by(() => {
+  readonly #told: Readonly<Record<string, Offer>> = $derived.by(() => {
     const { view } = this.#session;
     const keys = Object.keys(this.#asked).filter((key) => key.startsWith(CASE));
-    return new Map(
-      keys.map((key) => [key, this.#known(key, 'case', stateOf(caseInputs({ case: key.slice(CASE.length), view })))]),
-    );
+    const told = (key: string) => stateOf(caseInputs({ case: key.slice(CASE.length), view }));
+    return Object.fromEntries(keys.map((key) => [key, this.#known(key, 'case', told(key))] as const));
   });
   #known(key: string, kind: Offer['kind'], state: OfferState): Offer {
     return { key, kind, name: this.#nameOf(key), state, deliveredValue: state.result.deliveredValue };
@@ -125,7 +124,7 @@ export class Beside {
   /** null: there is no such offer now, such as a rival that was removed. */
   #offer(key: string): Offer | null {
     if (key === 'before') return this.#before;
-    if (key.startsWith(CASE)) return this.#told.get(key) ?? null;
+    if (key.startsWith(CASE)) return this.#told[key] ?? null;
     const { inputs } = this.#session;
     const index = Number(key.slice('rival'.length)) - 1;
     const rival = inputs.alternatives[index];

@@ -85,7 +85,7 @@ const UNMOVED: Readonly<Record<GapOutput, readonly NamedGroup[]>> = {
 
 /**
  * What each group of factors does for the difference of a result between A and B: its Shapley value, exact (E38).
- * Groups that cannot move the result have no row; one in which nothing differs has a row of nil.
+ * Groups that cannot move the result have no row; one in which nothing differs has a row of nil, so that rows never jump.
  */
 export function gapByGroup(a: OfferState, b: OfferState, output: GapOutput): Gap<AttributionGroupId> {
   const out = UNMOVED[output];
@@ -98,7 +98,7 @@ export function gapByGroup(a: OfferState, b: OfferState, output: GapOutput): Gap
     value: groups[group],
     same: ATTRIBUTION_GROUPS[group].members.every((id) => same(a.inputs[id], b.inputs[id])),
   }));
-  if (groups.other !== undefined) parts.push({ id: 'other', value: groups.other, same: false });
+  parts.push({ id: 'other', value: groups.other ?? 0, same: groups.other === undefined });
   return printedGap(output, a.result[output], b.result[output], parts);
 }
 

@@ -66,8 +66,8 @@ export const MARKET = {
     en: 'Across: points by which a rival is better than {self}. At the break-even point half of those who compare leave.',
   },
   breakEvenCaveat: {
-    zh: '一对一比，不算其他对手，也不算不买；转换成本能挡住多少人，研究里并不一致，多数认为不强。',
-    en: 'One against one, without other rivals and without doing without. How far switching costs really hold people is disputed; most studies find it weak.',
+    zh: '一对一比，其他对手和“不买”都放在一边。转换成本能挡住多少人，研究说法不一：一项含170个样本的元分析只看到很弱的作用。',
+    en: 'One against one: other rivals and doing without are left aside. How far switching costs really hold people is disputed; a meta-analysis of 170 samples finds only a weak effect.',
   },
   point: { zh: '临界点', en: 'Break-even' },
   attitude: { zh: '态度', en: 'Attitude' },

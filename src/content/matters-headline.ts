@@ -51,23 +51,31 @@ export function mattersHeadline({ locale, names, output, ranked, ask, found }: M
     return sentence(zh ? [plain(`到${target}留存的走法正在算`)] : [plain(`; computing the way to ${target}`)]);
   const { mix } = found;
   if (!mix.feasible) {
-    const best = printReach(mix.retention, locale);
+    const best = strong(printReach(mix.retention, locale));
     const held = ask.locked.length > 0;
-    return zh
-      ? sentence(
-          [plain(`${target}留存够不着：`)],
-          [plain(held ? '没锁的都走到头，也只有' : '样样走到头，也只有'), strong(best)],
-        )
-      : sentence([
-          plain(`; ${target} retention is out of reach: ${held ? 'all that is not locked' : 'everything'} gives `),
-          strong(best),
-        ]);
+    const stuck = mix.effort === 0;
+    if (zh) {
+      const how = stuck ? '没锁的都帮不上，停在' : held ? '没锁的都走到头，也只有' : '样样走到头，也只有';
+      return sentence([plain(`${target}留存够不着：`)], [plain(how), best]);
+    }
+    const how = stuck
+      ? 'nothing that is not locked helps, it stays at '
+      : `${held ? 'all that is not locked' : 'everything'} gives `;
+    return sentence([plain(`; ${target} retention is out of reach: ${how}`), best]);
   }
   const step = firstStep(ask.inputs, mix, names, locale);
   const without = moves !== undefined && ask.locked.some((id) => id === moves.id);
-  if (zh) return sentence([plain(without ? `不动它也到得了${target}：` : `要到${target}留存：`)], step);
+  if (zh)
+    return sentence(
+      [plain(without ? `不动它也到得了${target}${output === 'retention' ? '' : '留存'}：` : `要到${target}留存：`)],
+      step,
+    );
   return sentence([
-    plain(without ? `; ${target} is in reach without it: ` : `; to reach ${target} retention, `),
+    plain(
+      without
+        ? `; ${target}${output === 'retention' ? '' : ' retention'} is in reach without it: `
+        : `; to reach ${target} retention, `,
+    ),
     ...step,
   ]);
 }

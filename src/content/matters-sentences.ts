@@ -102,10 +102,16 @@ export function effortSentence({ ask, mix, free }: GoalFound, locale: Locale): s
   const total = printEffort(mix.effort, locale);
   if (!mix.feasible) {
     const best = printReach(mix.retention, locale);
-    const way = zh
-      ? `到不了${target}：${ask.locked.length > 0 ? '没锁的' : ''}各项都走到头，最多${best}，图上就是那时的样子`
-      : `${target} is not reachable: with ${ask.locked.length > 0 ? 'all that is not locked' : 'everything'} as far as it goes it is ${best} at most, as drawn`;
-    if (!free.feasible || ask.locked.length === 0) return zh ? `${way}。` : `${way}.`;
+    const held = ask.locked.length > 0;
+    const way =
+      mix.effort === 0
+        ? zh
+          ? `到不了${target}：没锁的没有一项还能提高留存，停在${best}`
+          : `${target} is not reachable: nothing that is not locked can raise retention, it stays at ${best}`
+        : zh
+          ? `到不了${target}：${held ? '没锁的' : ''}各项都走到头，最多${best}，图上就是那时的样子`
+          : `${target} is not reachable: with ${held ? 'all that is not locked' : 'everything'} as far as it goes it is ${best} at most, as drawn`;
+    if (!free.feasible || !held) return zh ? `${way}。` : `${way}.`;
     const open = printEffort(free.effort, locale);
     return zh
       ? `${way}。一把锁都没有就到得了，总费力${open}。`

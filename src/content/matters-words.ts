@@ -67,9 +67,9 @@ export const MATTERS = {
   better: { zh: '变好', en: 'Better' },
   all: { zh: '全部{count}项', en: 'All {count} rows' },
   fewer: { zh: '只看前{count}项', en: 'First {count} only' },
-  pick: { zh: '拖一下试试', en: 'Try it' },
-  more: { zh: '拖别的因素', en: 'Other levers' },
+  pick: { zh: '拖哪一项', en: 'Try' },
   goal: { zh: '到{target}留存，最省力的走法', en: 'To {target} retention with the least effort' },
+  goalMet: { zh: '{target}留存已经到了', en: '{target} retention is reached' },
   goalBest: { zh: '走到头的走法：最多{best}留存', en: 'As far as it goes: {best} retention' },
   goalNote: {
     zh: '按锁：这一项不许动。费力＝½×权重×移动分数的平方，加起来。',
@@ -94,12 +94,12 @@ export const MATTERS = {
   effortReset: { zh: '恢复起始权重', en: 'Back to the first weights' },
   ways: { zh: '三种最省的走法', en: 'The three cheapest ways' },
   elasticity: { zh: '终身价值的弹性', en: 'Elasticity of lifetime value' },
-  semi: { zh: '每加1分，终身价值变', en: 'Lifetime value per point more' },
+  semi: { zh: '每加1分，终身价值变', en: 'Lifetime value, per point' },
   semiNote: {
     zh: '评分没有真正的零点，只能问“多1分变几成”（半弹性）。',
     en: 'Ratings have no true zero, so the question is how many per cent one point adds (semi-elasticity).',
   },
-  plain: { zh: '每加1%，价值变', en: 'Value per 1% more' },
+  plain: { zh: '每加1%，价值变', en: 'Value, per 1%' },
   plainNote: {
     zh: '有真正零点的量，问“多1%变百分之几”。留存一行指毛利的现值：K÷(1＋i－K)。',
     en: 'Quantities with a true zero: per cent for per cent. The retention row is about the value of the margin: K ÷ (1 + i − K).',

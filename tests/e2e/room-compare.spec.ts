@@ -167,6 +167,35 @@ for (const locale of LOCALES) {
       expect(Math.abs((await chain.result('deliveredValue')) - value - 2)).toBeLessThan(0.3);
     });
 
+    test('a first lever: what stands beside does not change under the finger, and then as-is stands beside to-be', async ({
+      page,
+    }) => {
+      const chain = await open(page, locale, {});
+      await expect(chain.headline).toContainText(
+        zh ? '比“同行两家”多让渡6.1分' : '6.1 points more delivered than “two peers”',
+      );
+      const lever = chain.slider('serviceValue');
+      await lever.scrollIntoViewIfNeeded();
+      const from = await chain.thumb(lever);
+      const to = await chain.thumb(lever, 90);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await expect(chain.headline).toContainText(zh ? '比“同行两家”多让渡16.5' : '16.5 points more');
+      await expect(chain.headline).toContainText(zh ? '同行两家' : 'two peers');
+      expect((await chain.thumb(lever)).y).toBeCloseTo(from.y, 0);
+      await page.mouse.up();
+      await expect(chain.headline).toContainText(zh ? '全来自服务与人员' : 'all of it from service and people');
+      const rows = await bridgeRows(page, locale);
+      expect(rows[0]?.[0]).toBe(zh ? '现状' : 'As-is');
+      expect(rows.at(-1)?.[0]).toBe(zh ? '方案' : 'To-be');
+      // Frozen as the as-is, it is what the next change is compared with.
+      await page.getByRole('button', { name: zh ? '存为现状' : 'Freeze as as-is' }).click();
+      await expect(chain.headline).toContainText(zh ? '同行两家' : 'two peers');
+      await page.keyboard.press('Control+z');
+      await expect(chain.headline).toContainText(zh ? '全来自服务与人员' : 'all of it from service and people');
+    });
+
     test('value for money: advantage × scale = delivered value − mean, for every rated offer', async ({ page }) => {
       await open(page, locale, {
         before: 'tetra_pack',

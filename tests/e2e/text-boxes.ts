@@ -35,6 +35,7 @@ export async function textFaults(page: Page, within = 'main'): Promise<Fault[]> 
         owner.closest('.whose.bar, .hidden-words, option, legend, [popover]:not(:popover-open), noscript')
       )
         continue;
+      if (!owner.checkVisibility()) continue;
       const style = getComputedStyle(owner);
       if (style.visibility === 'hidden' || style.opacity === '0') continue;
       const size = parseFloat(style.fontSize);

@@ -89,7 +89,7 @@ export function goalBars(
     const y = top + height / 2;
     const base = px(y + size * 0.36);
     const { id, locked } = row;
-    draw.words(`${id}-name`, [labelX, base, 'end'], size, draw.cut(names.of(id), size, labelX), {
+    draw.words(`${id}-name`, [labelX, base, 'end'], size, draw.cut(names.of(id), size, labelX + 0.1), {
       look: locked ? 'muted' : '',
     });
     const length = px((lengths[i] ?? 0) * (Number.isFinite(unit) ? unit : 0));

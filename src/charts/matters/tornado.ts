@@ -1,5 +1,5 @@
 import { digitsOf, sideName } from '../../content/matters-sentences';
-import { printChange } from '../../content/matters-print';
+import { printChange, printRating } from '../../content/matters-print';
 import {
   TEN,
   reversed,
@@ -44,6 +44,9 @@ const BAR = 13;
 const APART = 12;
 const GAP = 6;
 const BOTTOM = 6;
+/** Narrower pictures leave out how far a row really goes; its sentence tells it. */
+const NARROW = 480;
+const HEAD_GAP = 12;
 
 /** Where a row stands, in pixels: the last one is expectation and stands apart. */
 export const tornadoRow = (
@@ -61,7 +64,7 @@ interface Ends {
 }
 
 /** The words at both ends of a row. */
-function endsOf({ output, measure, names: { locale } }: Tornado, effect: Effect, first: boolean): Ends {
+function endsOf({ output, measure, names: { locale } }: Tornado, effect: Effect, first: boolean, brief: boolean): Ends {
   const zh = locale === 'zh';
   const { id, worse, better, kind } = effect;
   const faint = !visible(effect, output);
@@ -71,15 +74,12 @@ function endsOf({ output, measure, names: { locale } }: Tornado, effect: Effect,
   });
   /** How far it really goes, where that is not what the head of the column says. */
   const told = (side: 'worse' | 'better', { by }: Side): readonly Part[] => {
-    if (by === 0) return [{ text: zh ? '已到头' : 'at the end', look: 'muted' }];
-    if (kind === 'expectation') return [{ text: sideName(id, side, by, locale), look: 'muted' }];
-    if (measure !== 'ten' || by === TEN) return [];
-    return [
-      {
-        text: zh ? `只剩${sideName(id, side, by, locale).slice(1)}` : `${sideName(id, side, by, locale)} left`,
-        look: 'muted',
-      },
-    ];
+    const muted = (text: string): readonly Part[] => [{ text, look: 'muted' }];
+    if (by === 0) return muted(zh ? '已到头' : 'at the end');
+    const long = measure === 'range' || output === 'lifetimeValue';
+    if (kind === 'expectation') return brief && long ? [] : muted(sideName(id, side, by, locale));
+    if (brief || measure !== 'ten' || by === TEN) return [];
+    return muted(zh ? `只剩${printRating(by, locale)}分` : `${printRating(by, locale)} left`);
   };
   const space: Part = { text: ' ' };
   const words = (side: 'worse' | 'better', value: Side, numberLast: boolean): readonly Part[] => {
@@ -122,15 +122,20 @@ export function tornado(
   });
   const most = width * 0.34;
   const labelX = Math.min(most, Math.max(...titles.map((title) => draw.width(title, size, 'bold'))));
-  const ends = all.map((effect, i) => endsOf(picture, effect, i === 0));
+  const ends = all.map((effect, i) => endsOf(picture, effect, i === 0, width < NARROW * s));
   const room = (parts: readonly Part[]) => (parts.length === 0 ? 0 : draw.width(parts, small) + GAP * s);
+  const heads = headsOf(picture);
+  const [before, after] = heads.map((head) => draw.width(head, small) + HEAD_GAP * s);
   const axis = fitAxis(
-    all.map(({ worse, better }, i) => ({
-      left: Math.max(0, -worse.change, -better.change),
-      right: Math.max(0, worse.change, better.change),
-      leftWords: room(ends[i]?.left ?? []),
-      rightWords: room(ends[i]?.right ?? []),
-    })),
+    [
+      { left: 0, right: 0, leftWords: Math.max(0, (before ?? 0) - labelX), rightWords: after ?? 0 },
+      ...all.map(({ worse, better }, i) => ({
+        left: Math.max(0, -worse.change, -better.change),
+        right: Math.max(0, worse.change, better.change),
+        leftWords: room(ends[i]?.left ?? []),
+        rightWords: room(ends[i]?.right ?? []),
+      })),
+    ],
     labelX + 8 * s,
     width - 1,
   );
@@ -171,32 +176,21 @@ export function tornado(
   const parted = foot.top + foot.height + (APART * s) / 2;
   draw.path('apart', 'leader', line(0, parted, width, parted));
   draw.path('axis', 'tick', line(zero, (TOP - 4) * s, zero, last.top + last.height));
-  heads(draw, picture, zero, width, size, small);
+  const half = draw.width(picture.now, size, 'bold') / 2;
+  const nowX = Math.max(half, Math.min(width - half, zero));
+  draw.words('now', [nowX, 13 * s, 'middle'], size, picture.now, { look: 'bold', output: picture.output });
+  draw.words('left-head', [zero - HEAD_GAP * s, 30 * s, 'end'], small, heads[0], { look: 'muted' });
+  draw.words('right-head', [zero + HEAD_GAP * s, 30 * s], small, heads[1], { look: 'muted' });
   return { marks: draw.marks, width, height };
 }
 
-/** Over the axis: what stands now; to its sides, what left and right mean. */
-function heads(draw: Drawing, picture: Tornado, zero: number, width: number, size: number, small: number): void {
-  const { measure, names, output, s } = picture;
-  const zh = names.locale === 'zh';
-  const [left, right] =
-    measure === 'ten'
-      ? zh
-        ? ['差10分', '好10分']
-        : ['10 points worse', '10 points better']
-      : measure === 'slope'
-        ? zh
-          ? ['差1分', '好1分']
-          : ['1 point worse', '1 point better']
-        : zh
-          ? ['走到最差', '走到最好']
-          : ['to the worst end', 'to the best end'];
-  const half = draw.width(picture.now, size, 'bold') / 2;
-  draw.words('now', [Math.max(half, Math.min(width - half, zero)), 13 * s, 'middle'], size, picture.now, {
-    look: 'bold',
-    output,
-  });
-  const y = 30 * s;
-  draw.words('left-head', [zero - 12 * s, y, 'end'], small, `◂ ${left}`, { look: 'muted' });
-  draw.words('right-head', [zero + 12 * s, y], small, `${right} ▸`, { look: 'muted' });
+/** What left and right mean. */
+function headsOf({ measure, names: { locale } }: Tornado): readonly [string, string] {
+  const zh = locale === 'zh';
+  const [left, right] = {
+    ten: zh ? ['差10分', '好10分'] : ['10 worse', '10 better'],
+    slope: zh ? ['差1分', '好1分'] : ['1 worse', '1 better'],
+    range: zh ? ['走到最差', '走到最好'] : ['to the worst', 'to the best'],
+  }[measure] as [string, string];
+  return [`◂ ${left}`, `${right} ▸`];
 }

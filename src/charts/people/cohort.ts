@@ -29,7 +29,7 @@ export function cohortPicture(
   const bottom = top + tall;
   const left = 46 * s;
   const alike = t(PEOPLE.alike);
-  const right = width - draw.width('00%', small * 1.15, 'bold') - 14 * s;
+  const right = width - draw.width('100%', small * 1.15, 'bold') - 11 * s;
   const x = linear([0, Math.max(1, rates.length - 1)], [left + 8 * s, right]);
   const y = linear([floor, 1], [bottom, top]);
   for (const share of [1, 0.75, 0.5, 0.25, 0].map((part) => floor + part * (1 - floor)))

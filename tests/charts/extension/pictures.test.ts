@@ -37,7 +37,7 @@ function legible(finished: Finished): void {
   for (const mark of finished.marks)
     if (mark.kind === 'words') expect(mark.y > 0 && mark.y <= finished.height, mark.id).toBe(true);
 }
-const words = (finished: Finished) => wordsIn({ ...finished, grips: [] });
+const words = (finished: Finished) => wordsIn(finished);
 
 const plane = (run: LoopRun, locale: Locale, { width, height, s }: (typeof SIZES)[number]) =>
   phasePlane(run, lookOf(locale, s), estimate, width, height);

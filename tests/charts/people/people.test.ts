@@ -54,7 +54,7 @@ describe.each(SIZE_NAMES)('the pictures of a crowd, %s', (size) => {
         const plane = attitude ? 'attitude' : 'satisfaction';
         check(crowdSubject(inputs, locale, { plane, s, size: 40, ...(alike ? { spread: ALIKE } : {}) }), size);
       }),
-      { numRuns: 40 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 

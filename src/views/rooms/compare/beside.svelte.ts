@@ -1,12 +1,13 @@
 import { CASES, caseById } from '../../../content/cases';
 import type { Offer, OfferState } from '../../../content/compare-offer';
 import { COMPARE } from '../../../content/compare-words';
+import { differences } from '../../../content/headline-cause';
 import { evaluateSettled } from '../../../model/evaluate';
 import { rivalAsOwn } from '../../../model/rival-as-own';
 import type { Inputs } from '../../../model/settle';
 import { deliveredValueOf } from '../../../model/value';
 import type { Session } from '../../../state/session.svelte';
-import { caseInputs, sameSetting } from '../../../state/setting';
+import { caseInputs } from '../../../state/setting';
 import { MOST_OFFERS } from '../../../state/study/fields';
 import type { Questions } from '../study.svelte';
 
@@ -24,9 +25,10 @@ export class Beside {
   }
 
   readonly #asked = $derived.by(() => this.#questions.under('with.'));
-  readonly #differs = $derived.by(() => !sameSetting(this.#session.scene.now, this.#session.scene.before));
-  /** Is the baseline another stage of the same map? Then the two are as-is and to-be. */
+  /** As it is when a finger goes down: what stands beside does not change under it. */
+  readonly #differs = $derived.by(() => differences(this.#session.startInputs, this.#session.beforeInputs).length > 0);
   readonly #beforeCase = $derived.by(() => this.#session.scene.before.case);
+  /** Is the baseline another stage of the same map? Then the two are as-is and to-be. */
   readonly #staged = $derived.by(() => this.#beforeCase === this.#session.caseId);
   readonly #title = $derived.by(() => {
     const { names, caseId, locale } = this.#session;

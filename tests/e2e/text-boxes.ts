@@ -43,7 +43,13 @@ export async function textFaults(page: Page, within = 'main'): Promise<Fault[]> 
       range.selectNodeContents(node);
       // What an ellipsis or a frame cuts off is not drawn.
       const frame = owner.closest('.one-line, .two-lines')?.getBoundingClientRect();
+      // Nor is what has been scrolled out of a part that scrolls by itself.
+      const clips: DOMRect[] = [];
+      for (let part = owner.parentElement; part && part !== root; part = part.parentElement)
+        if (!['visible', ''].includes(getComputedStyle(part).overflowY) && !part.closest('svg'))
+          clips.push(part.getBoundingClientRect());
       for (const drawn of range.getClientRects()) {
+        if (clips.some(({ top, bottom }) => drawn.top < top - 1 || drawn.bottom > bottom + 1)) continue;
         const [x, y] = frame
           ? [Math.max(drawn.left, frame.left), Math.max(drawn.top, frame.top)]
           : [drawn.left, drawn.top];

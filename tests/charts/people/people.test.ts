@@ -54,6 +54,7 @@ describe.each(SIZE_NAMES)('the pictures of a crowd, %s', (size) => {
         const plane = attitude ? 'attitude' : 'satisfaction';
         check(crowdSubject(inputs, locale, { plane, s, size: 40, ...(alike ? { spread: ALIKE } : {}) }), size);
       }),
+      // Making a hundred sliders simpler takes minutes and says little.
       { numRuns: 60, endOnFailure: true },
     );
   });
@@ -64,7 +65,7 @@ describe.each(SIZE_NAMES)('the pictures of a crowd, %s', (size) => {
         const subject = crowdSubject(inputsOf(pristine(id)), locale, { plane, s });
         check(subject, size);
         const frame = planeFrame(SIZES[size].plane, SIZES[size].room, s);
-        const words = wordsIn({ ...planePicture(subject, frame, estimate), grips: [] });
+        const words = wordsIn(planePicture(subject, frame, estimate));
         for (const segment of segmentsOf(plane, subject.crowd, subject.inputs)) {
           expect(words.get(`${segment.id}-name`), segment.id).toBe(segment.name[locale]);
           expect(words.get(`${segment.id}-share`)).toBe(percent(segment.share, locale, 1));
@@ -135,7 +136,7 @@ describe('lifetime values', () => {
   const subject = crowdSubject(settle({}).inputs, 'en');
   it('are told as mean, median and the one customer', () => {
     const picture = worthPicture(subject, worthReach(subject.tally), estimate, 326, 90);
-    const words = wordsIn({ ...picture, grips: [] });
+    const words = wordsIn(picture);
     expect(words.get('mean-words')).toContain(yuan(subject.crowd.meanLifetimeValue, 'en'));
     expect(words.get('median-words')).toContain(yuan(subject.crowd.medianLifetimeValue, 'en'));
     expect(words.get('one-words')).toContain(yuan(subject.result.lifetimeValue, 'en'));

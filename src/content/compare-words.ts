@@ -113,6 +113,7 @@ export const COMPARE = {
 
   changes: { zh: '改了什么：{count}项', en: 'What changed: {count}' },
   factor: { zh: '因素', en: 'Factor' },
+  fromTo: { zh: '从 → 到', en: 'From → to' },
   alone: { zh: '单改这一项', en: 'On its own' },
   groupPart: { zh: '这组的份', en: 'Its part' },
   aloneNote: {

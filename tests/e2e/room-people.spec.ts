@@ -26,16 +26,19 @@ async function open(page: Page, locale: Locale, caseId: string, study: Study = {
 const settled = (page: Page) =>
   expect(page.locator('h1 + p')).not.toContainText(/停下来|when you stop/, { timeout: 30_000 });
 
-/** What a row of a table says exactly. */
-const exactly = async (page: Page, row: string, place = 0): Promise<number> =>
+/** What a row of the table with some heading says exactly, in its last cell. */
+const exactly = async (page: Page, heading: string, row: string): Promise<number> =>
   Number(
     await page
+      .getByRole('table')
+      .filter({ has: page.getByRole('columnheader', { name: heading, exact: true }) })
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })
       .locator('[data-value]')
-      .nth(place)
+      .last()
       .getAttribute('data-value'),
   );
+const shareOf = (page: Page, locale: Locale, segment: string) => exactly(page, PEOPLE.share[locale], segment);
 const unfold = (page: Page, name: string) => page.locator('summary').filter({ hasText: name }).first().click();
 
 /** Pixels of the crowd that are not empty, and a number that changes with any of them. */
@@ -59,19 +62,20 @@ for (const locale of LOCALES) {
     await open(page, locale, 'baseline', { 'people.size': 1000 });
     await unfold(page, zh ? '看成表格' : 'As a table');
     for (const [label, share] of Object.entries(THOUSAND.satisfactionSegments))
-      expect(await exactly(page, SATISFACTION_NAMES[label as keyof typeof SATISFACTION_NAMES][locale]), label).toBe(
-        share,
-      );
+      expect(
+        await shareOf(page, locale, SATISFACTION_NAMES[label as keyof typeof SATISFACTION_NAMES][locale]),
+        label,
+      ).toBe(share);
     await page.getByRole('button', { name: PEOPLE.byAttitude[locale], exact: true }).click();
     for (const [label, share] of Object.entries(THOUSAND.loyaltySegments)) {
       const name = LOYALTY_NAMES[label as keyof typeof LOYALTY_NAMES][locale];
-      await expect.poll(() => exactly(page, name)).toBe(share);
+      await expect.poll(() => shareOf(page, locale, name)).toBe(share);
     }
     await unfold(page, PEOPLE.oneAndMany[locale]);
     for (const [id, mean] of Object.entries(THOUSAND.means)) {
       const name = OUTPUTS[id as keyof typeof THOUSAND.means].label[locale];
       await expect
-        .poll(async () => Math.abs((await exactly(page, name, 1)) / mean - 1), { message: id })
+        .poll(async () => Math.abs((await exactly(page, PEOPLE.many[locale], name)) / mean - 1), { message: id })
         .toBeLessThan(5e-7);
     }
     const score = page.getByRole('img', { name: PEOPLE.scoreTitle[locale] });
@@ -161,14 +165,14 @@ test('without workers the page counts by itself', async ({ page }) => {
   });
   await open(page, 'en', 'baseline', { 'people.size': 1000 });
   await unfold(page, 'As a table');
-  expect(await exactly(page, 'Mercenaries')).toBe(THOUSAND.satisfactionSegments.mercenary);
+  expect(await shareOf(page, 'en', 'Mercenaries')).toBe(THOUSAND.satisfactionSegments.mercenary);
 });
 
 test('a worker that cannot be loaded is done without', async ({ page }) => {
   await page.route(/count\.worker/, (route) => route.abort());
   await open(page, 'en', 'baseline', { 'people.size': 1000 });
   await unfold(page, 'As a table');
-  expect(await exactly(page, 'Apostles')).toBe(THOUSAND.satisfactionSegments.apostle);
+  expect(await shareOf(page, 'en', 'Apostles')).toBe(THOUSAND.satisfactionSegments.apostle);
 });
 
 for (const theme of ['dark', 'projector'] as const)

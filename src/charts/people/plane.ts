@@ -82,7 +82,7 @@ function segmentWords(draw: Drawing, { s, t, locale }: CrowdSubject, frame: Plan
 }
 
 /** The customer in the middle as a red ring, the mean of all as a cross, each with its retention. */
-function middles(draw: Drawing, subject: CrowdSubject, { x, y, left, right }: PlaneFrame, size: number): void {
+function middles(draw: Drawing, subject: CrowdSubject, { x, y, left, right, top, bottom }: PlaneFrame, size: number): void {
   const { s, t, crowd, result, plane, locale } = subject;
   const across = plane === 'satisfaction' ? 'meanSatisfaction' : 'attitude';
   const mean = [x(crowd[across]), y(crowd.retention)] as const;
@@ -109,7 +109,9 @@ function middles(draw: Drawing, subject: CrowdSubject, { x, y, left, right }: Pl
     const around = [2.6, 4, 5.5, 7, 9, 12].flatMap((rows) =>
       [up ? -1 : 1, up ? 1 : -1].map((way): Spot => [middle, py + (way * rows + 0.35) * size, 'middle']),
     );
-    const placed = draw.place(`${id}-words`, [...beside, ...around], size, parts);
+    // On the plane: below it stands the axis, and what comes after the picture.
+    const spots = [...beside, ...around].filter(([, at]) => at > top + size && at < bottom - 3 * s);
+    const placed = draw.place(`${id}-words`, spots, size, parts);
     if (!placed) return;
     const level = placed.y - size * 0.35;
     const away = level < py ? 0.75 : -0.75;

@@ -84,12 +84,12 @@ function nothingPlanned(before: Result, alone: readonly Single[], locale: Locale
   const amount = strong(yuan(best.netGain, locale));
   return zh
     ? [
-        [plain(`单做一项，最多的是${name}：`)],
+        [plain(`单做一项，净得最多的是${name}：`)],
         [plain(from === to ? `留存还是${to}，` : `留存从${from}到${to}，`)],
         [plain(best.cost > 0 ? `每人每年花${cost}，净多` : '不花钱，净多'), amount],
       ]
     : [
-        [plain(`One action alone does most: ${name.toLowerCase()}, `)],
+        [plain(`Most net from one action alone: ${name.toLowerCase()}, `)],
         [plain(from === to ? `retention still ${to}, ` : `retention ${from} to ${to}, `)],
         [plain(best.cost > 0 ? `${cost} per customer and year, ` : 'at no cost, '), amount, plain(' net')],
       ];

@@ -16,7 +16,7 @@ export const ACTIONS_ROOM = {
   cost: { zh: '每人每年花', en: 'Cost per customer and year' },
   netGain: { zh: '终身价值净多', en: 'Net gain in lifetime value' },
   netLoss: { zh: '终身价值净少', en: 'Net loss of lifetime value' },
-  perYuan: { zh: '每花1元净得', en: 'Net per ¥1 spent' },
+  perYuan: { zh: '一辈子每花1元净得', en: 'Net per ¥1 over the lifetime' },
   free: { zh: '不花钱', en: 'free' },
   apply: { zh: '写进地图', en: 'Apply to the map' },
   clear: { zh: '清空方案', en: 'Clear plan' },

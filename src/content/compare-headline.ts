@@ -90,7 +90,9 @@ function largest(
 ): readonly Piece[] | null {
   const zh = locale === 'zh';
   const way = Math.sign(rounded(printedTo - printedFrom, 3));
+  // That a rival’s customers meet us among their rivals is how it is worked out, and no cause of ours.
   const [first, second] = [...rows]
+    .filter(({ id }) => !(fromRival && id === 'market'))
     .filter(({ printed }) => printed * (way || printed) > 0)
     .sort((x, y) => size(y) - size(x));
   if (!first) return null;
@@ -99,7 +101,12 @@ function largest(
   if (way === 0) return [plain(zh ? `有升有降，动静最大的是${name}` : `ups and downs even out; ${name} moved it most`)];
   if (!second && rows.every((row) => row === first || row.printed === 0))
     return [plain(zh ? `全来自${name}` : `all of it from ${name}`)];
-  if (way < 0) return [plain(zh ? `拉低最多的是${name}` : `pulled down most by ${name}`)];
+  if (way < 0) {
+    const next = fromRival && second ? groupName(second.id, fromRival)[locale] : '';
+    const also = zh ? next : next.charAt(0).toLowerCase() + next.slice(1);
+    if (also) return [plain(zh ? `拉低最多的是${name}，其次${also}` : `pulled down most by ${name}, then ${also}`)];
+    return [plain(zh ? `拉低最多的是${name}` : `pulled down most by ${name}`)];
+  }
   return [plain(zh ? `出力最大的是${name}` : `the largest part from ${name}`)];
 }
 const size = ({ printed }: { readonly printed: number }): number => Math.abs(printed);

@@ -98,8 +98,8 @@ export const COMPARE = {
     en: 'Delivered value is a plain sum: the difference of each part is its share, and order never matters.',
   },
   rivalOwn: {
-    zh: '“{name}”按这样算：它的八项评分放到我们的位置上，别的照旧，我们成了它的对手；它的形象不沾别项的光，关系也没有返还。',
-    en: '“{name}” is worked out so: its eight ratings in our place, all else as it is, and we become its rival; its image mirrors nothing and relationships give nothing back.',
+    zh: '“{name}”按这样算：它的八项评分放到我们的位置上，别的照旧，我们成了它的对手；它的形象不沾别项的光，关系也没有返还。“市场”一页另按模型对对手顾客的假设算，所以留存不同。',
+    en: '“{name}” is worked out so: its eight ratings in our place, all else as it is, and we become its rival; its image mirrors nothing and relationships give nothing back. “Market” uses the model’s assumptions about a rival’s customers instead, so its retention differs.',
   },
   onlyDelivered: {
     zh: '“{name}”只知道让渡价值，没有八项评分：只能说差多少，说不出差在哪一项。给它打上评分，这里就能分解。',
@@ -118,7 +118,7 @@ export const COMPARE = {
   groupPart: { zh: '这组的份', en: 'Its part' },
   aloneNote: {
     zh: '“单改这一项”是别的都按“{b}”、只让它从“{a}”的样子变过来时结果的变化；各项连着起作用，加起来不一定等于总差距。组的份才加得拢。',
-    en: '“On its own” is what the result gains when all else is as in “{b}” and only this comes over from “{a}”. Factors work together, so these need not add up; the parts of the groups do.',
+    en: '“On its own” is how the result changes when all else is as in “{b}” and only this factor goes from its value in “{a}” to that in “{b}”. Factors work together, so these need not add up; the parts of the groups do.',
   },
   noChanges: { zh: '没有哪一项不同。', en: 'No factor differs.' },
   alternatives: { zh: '对手的让渡价值', en: 'What rivals deliver' },

@@ -3,8 +3,8 @@ import type { Text } from '../text';
 /** Words of the page on service extension. */
 export const EXTENSION = {
   honest: {
-    zh: '这是关于一个循环的假设，不是估计出来的模型；忠诚的人本来就买得多，数据看上去也一样。',
-    en: 'A hypothesis about a loop, not an estimated model: loyal people who simply buy more would look the same in data.',
+    zh: '这是关于一个循环的假设，不是估计出来的模型；忠诚的人本来就买得多，数据看上去也一样。这里的黏性是关系的强弱，不是主画面的年留存率；案例也不影响这一页。',
+    en: 'A hypothesis about a loop, not an estimated model: loyal people who simply buy more would look the same in data. Stickiness here is the strength of the bond, not the yearly retention of the chain, and cases do not change this page.',
   },
   stories: { zh: '故事', en: 'Stories' },
   tenure: { zh: '人员任期', en: 'Staff tenure' },

@@ -66,14 +66,14 @@ export function fromSentence({ inputs, result }: Seen, locale: Locale): string {
   const until =
     to === null
       ? locale === 'zh'
-        ? '85%怎样都到不了'
-        : '85% is out of reach'
+        ? '多85%怎样都到不了'
+        : '85% more profit is out of reach'
       : locale === 'zh'
-        ? `到${share(to, locale)}就有85%`
-        : `85% from ${share(to, locale)}`;
+        ? `到${share(to, locale)}就多85%`
+        : `85% more profit from ${share(to, locale)}`;
   return locale === 'zh'
-    ? `按折现率${rate}和这位客户的利润，留存率从${share(from, locale)}起才有25%，${until}；现在是${now}。`
-    : `At ${rate} discount and with this customer’s profits it would hold from a retention of ${share(from, locale)} on (${until}); now it is ${now}.`;
+    ? `按折现率${rate}和这位客户的利润，留存率从${share(from, locale)}起才多25%，${until}；现在是${now}。`
+    : `At ${rate} discount and with this customer’s profits five points would bring 25% more from a retention of ${share(from, locale)} on (${until}); now it is ${now}.`;
 }
 
 /** Under which reading the sentence can be true at all, with the other readings' numbers. */

@@ -1,17 +1,6 @@
-import { CLASSES, COHORT_YEARS, type Tally } from './crowd-tally';
+import { BITS, CLASSES, COHORT_YEARS, type Tally } from './crowd-tally';
 import type { LoyaltyLabel, SatisfactionLabel } from './labels';
 import type { Population } from './population';
-
-/** The order in which labels are counted. */
-const SATISFACTION_ORDER = [
-  'apostle',
-  'loyalist',
-  'hostage',
-  'mercenary',
-  'defector',
-  'terrorist',
-] as const satisfies readonly SatisfactionLabel[];
-const LOYALTY_ORDER = ['true', 'latent', 'spurious', 'none'] as const satisfies readonly LoyaltyLabel[];
 
 /** Customers added up: what `population` answers, seven years of the cohort, and money. */
 export interface Crowd extends Population {
@@ -29,8 +18,45 @@ export interface Crowd extends Population {
   readonly bestFifth: number | null;
 }
 
-const by = <Label extends string>(labels: readonly Label[], counts: Float64Array, count: number) =>
-  Object.fromEntries(labels.map((label, i) => [label, (counts[i] ?? 0) / count])) as Record<Label, number>;
+/** The label of a code, as in labels.ts. */
+const satisfactionOf = (code: number): SatisfactionLabel => {
+  if (code & BITS.keeps) return code & BITS.tookOff ? 'apostle' : code & BITS.satisfied ? 'loyalist' : 'hostage';
+  return code & BITS.satisfied ? 'mercenary' : code & BITS.aboveFloor ? 'defector' : 'terrorist';
+};
+const loyaltyOf = (code: number): LoyaltyLabel => {
+  const stays = (code & BITS.keeps) > 0;
+  return code & BITS.attached ? (stays ? 'true' : 'latent') : stays ? 'spurious' : 'none';
+};
+
+/** Customers by what their codes say. */
+const counted = ({ codes, count }: Tally) => {
+  const satisfaction = { apostle: 0, loyalist: 0, hostage: 0, mercenary: 0, defector: 0, terrorist: 0 };
+  const loyalty = { true: 0, latent: 0, spurious: 0, none: 0 };
+  let [promoters, detractors, stayers, satisfied, satisfiedStayers] = [0, 0, 0, 0, 0];
+  codes.forEach((here, code) => {
+    satisfaction[satisfactionOf(code)] += here;
+    loyalty[loyaltyOf(code)] += here;
+    if (code & BITS.promotes) promoters += here;
+    if (!(code & BITS.notDetracting)) detractors += here;
+    if (code & BITS.stays) stayers += here;
+    if (code & BITS.satisfied) satisfied += here;
+    if (code & BITS.satisfied && code & BITS.stays) satisfiedStayers += here;
+  });
+  return {
+    satisfactionSegments: shares(satisfaction, count),
+    loyaltySegments: shares(loyalty, count),
+    netPromoters: (100 * (promoters - detractors)) / count,
+    promoters: promoters / count,
+    detractors: detractors / count,
+    realisedRetention: stayers / count,
+    satisfiedLeaving: satisfied > 0 ? (satisfied - satisfiedStayers) / satisfied : null,
+  };
+};
+const shares = <Label extends string>(counts: Readonly<Record<Label, number>>, count: number): Record<Label, number> =>
+  Object.fromEntries(Object.entries<number>(counts).map(([label, here]) => [label, here / count])) as Record<
+    Label,
+    number
+  >;
 
 /** The amount below which so many customers lie, evenly spread inside its class. */
 const amountBelow = ({ heads, reach: [low, high] }: Tally, wanted: number): number => {
@@ -61,9 +87,8 @@ const oneClass = ({ heads, count }: Tally): boolean => heads.some((here) => here
 
 /** Reads a tally; it must hold at least one customer. */
 export const crowdOf = (tally: Tally): Crowd => {
-  const { count, sums, counts, powers } = tally;
+  const { count, sums, powers } = tally;
   const mean = (place: number): number => (sums[place] ?? 0) / count;
-  const [promoters = 0, detractors = 0, stayers = 0, stayed = 0, left = 0] = counts;
   const value = sums[6] ?? 0;
   return {
     count,
@@ -74,26 +99,23 @@ export const crowdOf = (tally: Tally): Crowd => {
     retention: (powers[0] ?? 0) / count,
     challengedRetention: mean(4),
     trueLoyalty: mean(5),
-    satisfactionSegments: by(SATISFACTION_ORDER, tally.satisfaction, count),
-    loyaltySegments: by(LOYALTY_ORDER, tally.loyalty, count),
-    netPromoters: (100 * (promoters - detractors)) / count,
-    promoters: promoters / count,
-    detractors: detractors / count,
-    realisedRetention: stayers / count,
+    ...counted(tally),
     cohortRetention: Array.from({ length: COHORT_YEARS }, (_, year) => {
       const before = year === 0 ? count : (powers[year - 1] ?? 0);
       return before > 0 ? (powers[year] ?? 0) / before : 0;
     }),
-    satisfiedLeaving: stayed + left > 0 ? left / (stayed + left) : null,
     meanLifetimeValue: value / count,
     medianLifetimeValue: oneClass(tally) ? value / count : amountBelow(tally, count / 2),
     bestFifth: value > 0 ? broughtByBest(tally, count / 5) / value : null,
   };
 };
 
+/** Customers by classes of lifetime value. */
+export type Classes = Pick<Tally, 'count' | 'reach' | 'heads'>;
+
 /** How many customers lie in each of some equal steps between two amounts, and below and above them. */
 export const bars = (
-  { heads, reach: [low, high] }: Tally,
+  { heads, reach: [low, high] }: Classes,
   from: number,
   to: number,
   steps: number,

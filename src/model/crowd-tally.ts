@@ -11,17 +11,29 @@ export const CLASSES = 8192;
 const PROMOTES = 35 + 12 * Math.log(8.5 / 1.5);
 const DETRACTS = 35 + 12 * Math.log(6.5 / 3.5);
 
+/**
+ * What is asked of every customer, a bit each: together they are a code, and customers are counted by it. Counting by
+ * codes has no branches, which a processor could only guess at.
+ */
+export const BITS = {
+  keeps: 1,
+  aboveFloor: 2,
+  satisfied: 4,
+  tookOff: 8,
+  attached: 16,
+  notDetracting: 32,
+  promotes: 64,
+  stays: 128,
+} as const;
+const CODES = 256;
+
 /** What was counted and added up over some customers; plain arrays, so that it can be sent from a worker. */
 export const emptyTally = (terms: CrowdTerms) => ({
   count: 0,
   /** Delivered value, satisfaction, attitude, switching cost, challenged retention, true loyalty, lifetime value. */
   sums: new Float64Array(7),
-  /** Apostle, loyalist, hostage, mercenary, defector, terrorist. */
-  satisfaction: new Float64Array(6),
-  /** True, latent, spurious, none. */
-  loyalty: new Float64Array(4),
-  /** Promoters, detractors, those who stay, the satisfied, the satisfied who leave. */
-  counts: new Float64Array(5),
+  /** How many customers have each code. */
+  codes: new Uint32Array(CODES),
   /** Σ K^t for t = 1…COHORT_YEARS. */
   powers: new Float64Array(COHORT_YEARS),
   /** The ends of the classes, ¥; how many fall into each, and what they bring together. */
@@ -31,11 +43,6 @@ export const emptyTally = (terms: CrowdTerms) => ({
 });
 export type Tally = ReturnType<typeof emptyTally>;
 
-const total = (column: Float64Array, count: number): number => {
-  let sum = 0;
-  for (let i = 0; i < count; i += 1) sum += column[i] as number;
-  return sum;
-};
 const addAll = (list: Float64Array, more: readonly number[]): void => {
   more.forEach((sum, place) => (list[place] = (list[place] as number) + sum));
 };
@@ -43,60 +50,57 @@ const addAll = (list: Float64Array, more: readonly number[]): void => {
 /** Adds the first `count` customers of a chunk that was simulated. */
 export const addChunk = (tally: Tally, chunk: Chunk, terms: CrowdTerms, columns: CrowdColumns, count: number): void => {
   tally.count += count;
-  const challenged = terms.choice.challenger !== null;
-  addAll(tally.sums, [
-    total(columns.deliveredValue, count),
-    total(columns.meanSatisfaction, count),
-    total(columns.attitude, count),
-    total(columns.switchingCost, count),
-    challenged ? total(columns.challengedRetention, count) : 0,
-    challenged ? total(columns.trueLoyalty, count) : 0,
-    total(columns.lifetimeValue, count),
-  ]);
-  addLabels(tally, chunk, terms, columns, count);
+  addCodes(tally, chunk, terms, columns, count);
+  addSums(tally, columns, count, terms.choice.challenger !== null);
   addPowers(tally, columns, count);
   addMoney(tally, columns, count);
 };
 
-const addLabels = (tally: Tally, chunk: Chunk, { cuts }: CrowdTerms, columns: CrowdColumns, count: number): void => {
+const addCodes = (tally: Tally, chunk: Chunk, { cuts }: CrowdTerms, columns: CrowdColumns, count: number): void => {
   const { retention, meanSatisfaction, attitude } = columns;
   const { retentionCut, attitudeCut, satisfactionCut, jumpSatisfaction, minimumSatisfaction } = cuts;
-  const { satisfaction, loyalty } = tally;
-  let promoters = 0;
-  let detractors = 0;
-  let stayers = 0;
-  let stayed = 0;
-  let left = 0;
+  const { draws } = chunk;
+  const { codes } = tally;
   for (let i = 0; i < count; i += 1) {
     const kept = retention[i] as number;
     const felt = meanSatisfaction[i] as number;
     const attached = attitude[i] as number;
-    const stays = kept >= retentionCut;
-    const satisfied = felt >= satisfactionCut;
-    const still = (chunk.draws[DRAWN.stays * CHUNK + i] as number) < kept ? 1 : 0;
-    const label = stays
-      ? felt >= jumpSatisfaction
-        ? 0
-        : satisfied
-          ? 1
-          : 2
-      : satisfied
-        ? 3
-        : felt >= minimumSatisfaction
-          ? 4
-          : 5;
-    const other = (attached >= attitudeCut ? 0 : 2) + (stays ? 0 : 1);
-    satisfaction[label] = (satisfaction[label] as number) + 1;
-    loyalty[other] = (loyalty[other] as number) + 1;
-    promoters += attached >= PROMOTES ? 1 : 0;
-    detractors += attached < DETRACTS ? 1 : 0;
-    stayers += still;
-    if (satisfied) {
-      stayed += still;
-      left += 1 - still;
-    }
+    const code =
+      Number(kept >= retentionCut) |
+      (Number(felt >= minimumSatisfaction) << 1) |
+      (Number(felt >= satisfactionCut) << 2) |
+      (Number(felt >= jumpSatisfaction) << 3) |
+      (Number(attached >= attitudeCut) << 4) |
+      (Number(attached >= DETRACTS) << 5) |
+      (Number(attached >= PROMOTES) << 6) |
+      (Number((draws[DRAWN.stays * CHUNK + i] as number) < kept) << 7);
+    codes[code] = (codes[code] as number) + 1;
   }
-  addAll(tally.counts, [promoters, detractors, stayers, stayed, left]);
+};
+
+/** One loop: sums that run beside one another do not wait for each other. */
+const addSums = (tally: Tally, columns: CrowdColumns, count: number, challenged: boolean): void => {
+  const { deliveredValue, meanSatisfaction, attitude, switchingCost, lifetimeValue } = columns;
+  const { challengedRetention, trueLoyalty } = columns;
+  let delivered = 0;
+  let satisfaction = 0;
+  let attached = 0;
+  let cost = 0;
+  let worth = 0;
+  let survives = 0;
+  let loyal = 0;
+  for (let i = 0; i < count; i += 1) {
+    delivered += deliveredValue[i] as number;
+    satisfaction += meanSatisfaction[i] as number;
+    attached += attitude[i] as number;
+    cost += switchingCost[i] as number;
+    worth += lifetimeValue[i] as number;
+  }
+  for (let i = 0; challenged && i < count; i += 1) {
+    survives += challengedRetention[i] as number;
+    loyal += trueLoyalty[i] as number;
+  }
+  addAll(tally.sums, [delivered, satisfaction, attached, cost, survives, loyal, worth]);
 };
 
 const addPowers = ({ powers }: Tally, { retention }: CrowdColumns, count: number): void => {
@@ -139,7 +143,7 @@ const addMoney = (
 /** Adds what was counted elsewhere under the same terms. */
 export const mergeTally = (tally: Tally, other: Tally): void => {
   tally.count += other.count;
-  for (const name of ['sums', 'satisfaction', 'loyalty', 'counts', 'powers', 'heads', 'worth'] as const) {
+  for (const name of ['sums', 'codes', 'powers', 'heads', 'worth'] as const) {
     const [into, from] = [tally[name], other[name]];
     for (let i = 0; i < into.length; i += 1) into[i] = (into[i] as number) + (from[i] as number);
   }

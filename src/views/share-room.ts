@@ -24,6 +24,32 @@ const headlineOf = (heading: HTMLElement): Sentence =>
     })),
   );
 
+/** What a style sheet may say of a mark by where it stands; in the copy it stands elsewhere. */
+const LOOKS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'opacity',
+  'display',
+  'visibility',
+  'font-weight',
+  'paint-order',
+];
+function copied(picture: SVGSVGElement): SVGSVGElement {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const [from, to] = [picture, copy].map((one) => [
+    ...one.querySelectorAll<SVGElement>('rect, path, circle, text, tspan'),
+  ]);
+  from?.forEach((mark, place) => {
+    const look = getComputedStyle(mark);
+    for (const name of LOOKS) to?.[place]?.style.setProperty(name, look.getPropertyValue(name));
+  });
+  return copy;
+}
+
 /** Dots that are painted, as a picture inside the picture. */
 function painted(canvas: HTMLCanvasElement, left: number, top: number): SVGElement {
   const { x, y, width, height } = canvas.getBoundingClientRect();
@@ -59,7 +85,7 @@ export function roomPicture(): RoomPicture | null {
       parts.push(painted(canvas, left, top));
     for (const picture of figure.querySelectorAll<SVGSVGElement>('.picture svg')) {
       const { x, y, width, height } = picture.getBoundingClientRect();
-      const copy = picture.cloneNode(true) as SVGSVGElement;
+      const copy = copied(picture);
       for (const [key, value] of Object.entries({ x: x - left, y: y - top, width, height }))
         copy.setAttribute(key, String(value));
       parts.push(copy);

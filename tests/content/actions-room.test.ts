@@ -110,7 +110,7 @@ describe('the sentences on actions', () => {
       'Pre-order, less queueing: retention from 68% to 90%, ¥1.5 per customer and year, a net gain of ¥5,450',
     );
     expect(told(opening, {}, 'zh')[0]).toBe(
-      '单做一项，最多的是延伸服务/跑腿：留存从68%到95%，每人每年花¥6，净多¥8,800',
+      '单做一项，净得最多的是延伸服务/跑腿：留存从68%到95%，每人每年花¥6，净多¥8,800',
     );
     expect(told(opening, { lowpurity: 1 }, 'en').slice(1)).toEqual([
       'Even at no cost this plan would not add anything: there is no cost at which it pays.',

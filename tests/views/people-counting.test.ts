@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { crowdOf } from '../../src/model/crowd-summary';
-import { mergeTally } from '../../src/model/crowd-tally';
 import { DEFAULT_SEED, DEFAULT_SPREAD } from '../../src/model/customer';
 import { DEFAULT_INPUTS, settle } from '../../src/model/settle';
-import { mergeDots } from '../../src/charts/people/dots';
 import { ownThread } from '../../src/views/rooms/people/counters';
-import { Hand, type Order, type Share } from '../../src/views/rooms/people/counting';
+import { gather, Hand, type Answer, type Order } from '../../src/views/rooms/people/counting';
 
 const order: Order = {
   inputs: DEFAULT_INPUTS,
@@ -13,30 +10,26 @@ const order: Order = {
   size: 2_750,
   plane: 'satisfaction',
   grid: { width: 90, height: 70, dot: 2 },
+  ink: [23, 25, 28],
   challenge: false,
 };
 /** Plain things only: what a worker is sent and sends must survive the way. */
 const sent = <T>(thing: T): T => structuredClone(thing);
 
-const together = (shares: readonly Share[]): Share => {
-  const [first, ...others] = shares;
-  if (!first) throw new Error('nobody counted');
-  for (const { tally, dots } of others) {
-    mergeTally(first.tally, tally);
-    mergeDots(first.dots, dots);
-  }
-  return first;
-};
-
 describe('hands that count a crowd', () => {
   it.each([2, 3, 4])('find together what one alone finds: %i of them', (hands) => {
     const alone = new Hand(DEFAULT_SEED, 0, 1).countAll(order);
-    const shared = together(
-      Array.from({ length: hands }, (_, place) => sent(new Hand(DEFAULT_SEED, place, hands).countAll(sent(order)))),
+    const count = (place: number) => sent(new Hand(DEFAULT_SEED, place, hands).countAll(sent(order)));
+    const shared = gather(
+      count(0),
+      Array.from({ length: hands - 1 }, (_, i) => count(i + 1)),
+      order,
     );
-    expect(shared.tally.count).toBe(2_750);
-    expect(shared.dots).toEqual(alone.dots);
-    const [one, many] = [crowdOf(alone.tally), crowdOf(shared.tally)];
+    const whole = gather(alone, [], order);
+    expect(shared.classes).toEqual(whole.classes);
+    expect(shared.pixels).toEqual(whole.pixels);
+    const [one, many] = [whole.crowd, shared.crowd];
+    expect(many.count).toBe(2_750);
     expect(many.satisfactionSegments).toEqual(one.satisfactionSegments);
     expect(many.realisedRetention).toBe(one.realisedRetention);
     expect(many.retention).toBeCloseTo(one.retention, 12);
@@ -55,15 +48,14 @@ describe('hands that count a crowd', () => {
   });
 
   it('count on the page’s own thread, too, where there are no workers', async () => {
-    const share = await new Promise<Share>((done) => {
-      const [counter] = ownThread(DEFAULT_SEED, (place, turn, found) => {
-        expect([place, turn]).toEqual([0, 7]);
+    const wanted = { ...order, size: 20_000 };
+    const answer = await new Promise<Answer>((done) => {
+      ownThread(DEFAULT_SEED, (turn, found) => {
+        expect(turn).toBe(7);
         done(found);
-      });
-      counter?.ask(7, { ...order, size: 20_000 });
+      }).ask(7, wanted);
     });
-    const alone = new Hand(DEFAULT_SEED, 0, 1).countAll({ ...order, size: 20_000 });
-    expect(share.tally).toEqual(alone.tally);
-    expect(share.dots).toEqual(alone.dots);
+    const alone = gather(new Hand(DEFAULT_SEED, 0, 1).countAll(wanted), [], wanted);
+    expect({ ...answer, milliseconds: 0 }).toEqual({ ...alone, milliseconds: 0 });
   });
 });

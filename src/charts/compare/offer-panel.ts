@@ -74,7 +74,10 @@ export function offerPanel(
   draw.path('zero', 'hair', line(px(zero), 2 * s, px(zero), px(y - pitch + 9 * s)));
   y += 8 * s;
   for (const one of panel.results) {
-    row(one, one.domain, y);
+    const nil = row(one, one.domain, y);
+    // What is below zero goes left of it.
+    if (one.domain[0] < 0)
+      draw.path(`${one.id}-zero`, 'post', line(px(nil), px(y - tall / 2 - 3 * s), px(nil), px(y + tall / 2 + 3 * s)));
     y += pitch;
   }
   return { marks: draw.marks, width, height: px(y) };

@@ -166,7 +166,7 @@ function names(draw: Drawing, { s, size, small, left }: PlaneFrame, end: Place, 
     if (tall >= small * 1.1)
       draw.place(
         `up-name-${stretch.id}`,
-        [0.5, 0.3, 0.7, 0.16].map((share): Spot => [left + 8 * s, boxTop + tall * share + size * 0.36]),
+        [0.5, 0.3, 0.7, 0.1].map((share): Spot => [left + 8 * s, boxTop + tall * share + size * 0.36]),
         size,
         parts(stretch),
       );

@@ -32,7 +32,16 @@ export const addDots = (
   for (let i = 0; i < count; i += 1) {
     const x = Math.max(0, Math.min(right, ((across[i] as number) * perX + 0.5) | 0));
     const y = Math.max(0, Math.min(bottom, ((1 - (up[i] as number)) * bottom + 0.5) | 0));
-    for (let row = y * width + x, last = row + dot * width; row < last; row += width)
+    const corner = y * width + x;
+    if (dot === 2) {
+      // The usual dot, without the loops.
+      dots[corner] = (dots[corner] as number) + 1;
+      dots[corner + 1] = (dots[corner + 1] as number) + 1;
+      dots[corner + width] = (dots[corner + width] as number) + 1;
+      dots[corner + width + 1] = (dots[corner + width + 1] as number) + 1;
+      continue;
+    }
+    for (let row = corner, last = corner + dot * width; row < last; row += width)
       for (let at = row; at < row + dot; at += 1) dots[at] = (dots[at] as number) + 1;
   }
 };

@@ -82,7 +82,12 @@ function segmentWords(draw: Drawing, { s, t, locale }: CrowdSubject, frame: Plan
 }
 
 /** The customer in the middle as a red ring, the mean of all as a cross, each with its retention. */
-function middles(draw: Drawing, subject: CrowdSubject, { x, y, left, right, top, bottom }: PlaneFrame, size: number): void {
+function middles(
+  draw: Drawing,
+  subject: CrowdSubject,
+  { x, y, left, right, top, bottom }: PlaneFrame,
+  size: number,
+): void {
   const { s, t, crowd, result, plane, locale } = subject;
   const across = plane === 'satisfaction' ? 'meanSatisfaction' : 'attitude';
   const mean = [x(crowd[across]), y(crowd.retention)] as const;

@@ -1,7 +1,6 @@
 import { yuan } from '../../content/format';
 import { PEOPLE } from '../../content/people-words';
-import { bars } from '../../model/crowd-summary';
-import type { Tally } from '../../model/crowd-tally';
+import { bars, type Classes } from '../../model/crowd-summary';
 import { Drawing, type Spot } from '../drawing';
 import { line, px } from '../mark';
 import type { Measure } from '../measure';
@@ -50,19 +49,19 @@ export function worthReach({
 
 /** How many customers are worth how much: bars, the mean, the median and the one customer of the main screen. */
 export function worthPicture(
-  subject: CrowdSubject & { readonly tally: Tally },
+  subject: CrowdSubject & { readonly classes: Classes },
   [from, to, step]: readonly [number, number, number],
   measure: Measure,
   width: number,
   tall: number,
 ): Laid {
-  const { s, t, locale, crowd, result, tally } = subject;
+  const { s, t, locale, crowd, result, classes } = subject;
   const small = 12.5 * s;
   const draw = new Drawing(measure, new Set(), 0, width);
   const words = 3 * small * 1.45;
   const ground = words + tall;
   const x = linear([from, to], [4 * s, width - 4 * s]);
-  const { within, below, above } = bars(tally, from, to, BARS);
+  const { within, below, above } = bars(classes, from, to, BARS);
   const most = Math.max(1, ...within);
   const wide = (x(to) - x(from)) / BARS;
   // One path: some dozens of rectangles are dearer to draw anew.

@@ -2,8 +2,8 @@ import type { CrowdSubject } from '../../../src/charts/people/subject';
 import { crowdTerms, simulate } from '../../../src/model/crowd';
 import { crowdColumns } from '../../../src/model/crowd-columns';
 import { CHUNK, drawChunk } from '../../../src/model/crowd-draws';
-import { crowdOf } from '../../../src/model/crowd-summary';
-import { addChunk, emptyTally, type Tally } from '../../../src/model/crowd-tally';
+import { crowdOf, type Classes } from '../../../src/model/crowd-summary';
+import { addChunk, emptyTally } from '../../../src/model/crowd-tally';
 import { DEFAULT_SEED, DEFAULT_SPREAD, type Spread } from '../../../src/model/customer';
 import { evaluateSettled } from '../../../src/model/evaluate';
 import type { Inputs } from '../../../src/model/settle';
@@ -24,7 +24,7 @@ export function crowdSubject(
     readonly s?: number;
     readonly size?: number;
   } = {},
-): CrowdSubject & { readonly tally: Tally } {
+): CrowdSubject & { readonly classes: Classes } {
   const { spread = DEFAULT_SPREAD, plane = 'satisfaction', s = 1, size = CHUNK } = more;
   const terms = crowdTerms(inputs, spread);
   const tally = emptyTally(terms);
@@ -32,7 +32,7 @@ export function crowdSubject(
   addChunk(tally, chunk, terms, columns, size);
   return {
     crowd: crowdOf(tally),
-    tally,
+    classes: tally,
     inputs,
     result: evaluateSettled(inputs),
     spread,

@@ -33,7 +33,7 @@ const pictures = (subject: Subject, size: Size): readonly Laid[] => {
   const { plane, side, room } = SIZES[size];
   return [
     planePicture(subject, planeFrame(plane, room, subject.s), estimate),
-    worthPicture(subject, worthReach(subject.tally), estimate, side, 90 * subject.s),
+    worthPicture(subject, worthReach(subject.classes), estimate, side, 90 * subject.s),
     cohortPicture(subject, rateFloor(subject.crowd.cohortRetention), estimate, side, 110 * subject.s),
     scorePicture(subject, estimate, plane + side),
   ];
@@ -135,7 +135,7 @@ describe('the plane', () => {
 describe('lifetime values', () => {
   const subject = crowdSubject(settle({}).inputs, 'en');
   it('are told as mean, median and the one customer', () => {
-    const picture = worthPicture(subject, worthReach(subject.tally), estimate, 326, 90);
+    const picture = worthPicture(subject, worthReach(subject.classes), estimate, 326, 90);
     const words = wordsIn(picture);
     expect(words.get('mean-words')).toContain(yuan(subject.crowd.meanLifetimeValue, 'en'));
     expect(words.get('median-words')).toContain(yuan(subject.crowd.medianLifetimeValue, 'en'));
@@ -144,8 +144,8 @@ describe('lifetime values', () => {
   it('have a round axis that holds nearly all of them', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
-        const { tally } = crowdSubject(inputs, 'en', { size: 200 });
-        const [from, to, step] = worthReach(tally);
+        const { classes } = crowdSubject(inputs, 'en', { size: 200 });
+        const [from, to, step] = worthReach(classes);
         expect(from).toBeLessThanOrEqual(0);
         expect(to).toBeGreaterThan(from);
         expect((to - from) / step).toBeLessThan(8);

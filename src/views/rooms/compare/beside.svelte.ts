@@ -42,7 +42,7 @@ export class Beside {
   });
 
   readonly #rivals = $derived.by(() => this.#session.inputs.alternatives.length);
-  /** Where nothing is asked for: the baseline if it differs, else the first rival. */
+  /** Where nothing is asked for: the baseline if anything of one’s own differs, else the strongest rival. */
   readonly #keys: readonly string[] = $derived.by(() => {
     const rivals = this.#rivals;
     const known = Object.entries(this.#asked).filter(
@@ -55,7 +55,19 @@ export class Beside {
         .map(([key]) => key);
     return this.usual === null ? [] : [this.usual];
   });
-  readonly usual: string | null = $derived.by(() => (this.#differs ? 'before' : this.#rivals > 0 ? 'rival1' : null));
+  /** Is anything of one’s own different? What rivals do is no plan. */
+  readonly #planned = $derived.by(() =>
+    differences(this.#session.startInputs, this.#session.beforeInputs).some((id) => id !== 'alternatives'),
+  );
+  /** The rival that delivers most. */
+  readonly #strongest = $derived.by(() => {
+    const { startInputs } = this.#session;
+    const values = startInputs.alternatives.map((one) => deliveredValueOf(one, startInputs));
+    return values.length > 0 ? `rival${values.indexOf(Math.max(...values)) + 1}` : null;
+  });
+  readonly usual: string | null = $derived.by(() =>
+    this.#planned ? 'before' : (this.#strongest ?? (this.#differs ? 'before' : null)),
+  );
   /** In the order of their places: the gap is told from the first. */
   readonly byPlace: readonly Offer[] = $derived.by(() =>
     this.#keys.flatMap((key) => {
@@ -82,7 +94,8 @@ export class Beside {
     });
 
   add(key: string): void {
-    if (!this.full && !this.#keys.includes(key)) this.#place([...this.#keys, key]);
+    // Whoever adds an offer wants to know about it.
+    if (!this.full && !this.#keys.includes(key)) this.#place([key, ...this.#keys]);
   }
   remove(key: string): void {
     this.#place(this.#keys.filter((one) => one !== key));

@@ -1,8 +1,9 @@
-import { addDots, emptyDots, type Grid } from '../../../charts/people/dots';
+import { addDots, emptyDots, mergeDots, paintDots, tones, type Colour, type Grid } from '../../../charts/people/dots';
 import { crowdTerms, simulate } from '../../../model/crowd';
 import { crowdColumns } from '../../../model/crowd-columns';
 import { CHUNK, drawChunk, type Chunk } from '../../../model/crowd-draws';
-import { addChunk, emptyTally, type Tally } from '../../../model/crowd-tally';
+import { crowdOf, type Classes, type Crowd } from '../../../model/crowd-summary';
+import { addChunk, emptyTally, mergeTally, type Tally } from '../../../model/crowd-tally';
 import type { Spread } from '../../../model/customer';
 import type { Inputs } from '../../../model/settle';
 
@@ -15,6 +16,8 @@ export interface Order {
   /** What stands beside retention. */
   readonly plane: 'satisfaction' | 'attitude';
   readonly grid: Grid;
+  /** The colour of the dots. */
+  readonly ink: Colour;
   /** Whether retention under a challenger and true loyalty are wanted. */
   readonly challenge: boolean;
 }
@@ -24,6 +27,16 @@ export interface Share {
   readonly tally: Tally;
   readonly dots: Uint8ClampedArray<ArrayBuffer>;
   /** How long it took. */
+  readonly milliseconds: number;
+}
+
+/** What all hands counted, ready to be shown. */
+export interface Answer {
+  readonly crowd: Crowd;
+  readonly classes: Classes;
+  /** Red, green, blue and how solid, pixel by pixel. */
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+  /** How long the slowest hand took. */
   readonly milliseconds: number;
 }
 
@@ -71,4 +84,21 @@ export class Hand {
       if (step.done) return { ...step.value, milliseconds: performance.now() - start };
     }
   }
+}
+
+/** Puts together what the hands counted of one order; the first share becomes the sum. */
+export function gather(first: Share, others: readonly Share[], { grid, ink }: Order): Answer {
+  for (const { tally, dots } of others) {
+    mergeTally(first.tally, tally);
+    mergeDots(first.dots, dots);
+  }
+  const { count, reach, heads } = first.tally;
+  const pixels = new Uint8ClampedArray(grid.width * grid.height * 4);
+  paintDots(new Uint32Array(pixels.buffer), first.dots, tones(count, ink));
+  return {
+    crowd: crowdOf(first.tally),
+    classes: { count, reach, heads },
+    pixels,
+    milliseconds: Math.max(first.milliseconds, ...others.map(({ milliseconds }) => milliseconds)),
+  };
 }

@@ -141,6 +141,16 @@ const EXEMPT: readonly { where?: string; selector: RegExp; property: RegExp; tok
   // How far a bar could go: its end stops are hair.
   { where: 'charts/Marks.svelte', selector: /^\.travel$/, property: /^stroke$/, token: 'faint' },
   { where: 'views/MarketSets.svelte', selector: /^\.frame$/, property: /^stroke$/, token: 'faint' },
+  // The months of a time axis, which has numbers.
+  { where: 'views/rooms/extension/CoursesFigure.svelte', selector: /grid/, property: /^stroke$/, token: 'faint' },
+  // Regions whose borders are drawn and whose names stand in them.
+  { where: 'views/rooms/extension/PhaseFigure.svelte', selector: /washed/, property: /^stroke$/, token: 'wash' },
+  { where: 'views/rooms/people/People.svelte', selector: /^\.apostles$/, property: /^background$/, token: 'wash' },
+  // A gap between filled cells.
+  { where: 'views/rooms/market/SwitchingTable.svelte', selector: /^td$/, property: /^border$/, token: 'paper' },
+  // Letters on ink, which the palettes prove.
+  { where: 'views/rooms/actions/PlanResult.svelte', selector: /^\.main$/, property: /^color$/, token: 'paper' },
+  { where: 'views/rooms/money/Cautious.svelte', selector: /aria-pressed/, property: /^color$/, token: 'paper' },
   // Nothing can be done with it now.
   { where: 'views/Toolbar.svelte', selector: /^button\[aria-disabled='true'\]$/, property: /^color$/, token: 'hair' },
 ];
@@ -194,6 +204,8 @@ const FADED: Readonly<Record<string, string>> = {
   '.lens :global(.numbers)': 'steps back while another station is shown',
   '.unseen::-webkit-slider-thumb': 'a slider whose mark is drawn by the picture',
   '.unseen::-moz-range-thumb': 'a slider whose mark is drawn by the picture',
+  '.stale :global(.picture svg), .stale :global(.answer)':
+    'an old answer while the next is worked out; words beside it say so',
   input: 'a radio button whose word is what is seen',
 };
 test('what is drawn fainter than its token is known by name', () => {

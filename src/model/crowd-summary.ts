@@ -83,7 +83,7 @@ const broughtByBest = ({ heads, worth }: Tally, wanted: number): number => {
 };
 
 /** Everybody's value in the class of one: where nobody differs, a class says less than the mean does. */
-const oneClass = ({ heads, count }: Tally): boolean => heads.some((here) => here === count);
+const oneClass = ({ heads, count }: Tally): boolean => heads.includes(count);
 
 /** Reads a tally; it must hold at least one customer. */
 export const crowdOf = (tally: Tally): Crowd => {

@@ -118,7 +118,7 @@ describe('a picture that stands alone', () => {
   it('leaves behind what runs, refers or is not drawn', () => {
     const svg = drawn(`
       <script>alert(1)</script><style>tspan { fill: red }</style><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">p</p></foreignObject>
-      <image href="data:image/png;base64,AAAA"/><use href="#p"/><a href="https://example.invalid/"><rect width="9"/></a>
+      <image href="https://example.invalid/secret.png"/><image href="data:image/svg+xml;base64,AAAA"/><use href="#p"/><a href="https://example.invalid/"><rect width="9"/></a>
       <animate attributeName="x"/><metadata>secret</metadata><!-- secret -->stray
       <defs><pattern id="p" width="4" height="4" class="x" onclick="alert(1)"><rect width="2" height="4" data-a="b"/></pattern></defs>
       <rect id="r" class="x" data-output="y" onclick="alert(1)" tabindex="0" width="1" height="1" fill="url(#p)" stroke="url(https://example.invalid/a.svg#p)"/>
@@ -133,6 +133,14 @@ describe('a picture that stands alone', () => {
     );
     const last = root.querySelectorAll('rect')[2];
     expect([last?.getAttribute('fill'), last?.getAttribute('stroke'), last?.id]).toEqual(['url(#p)', null, '']);
+  });
+
+  it('keeps what is painted in the picture itself, as a PNG inside it', () => {
+    const svg = drawn('<image x="1" y="2" width="3" height="4" href="data:image/png;base64,AAAA" onload="alert(1)"/>');
+    const lone = standaloneSvg(svg, ABOUT);
+    svg.remove();
+    expect(lone).toContain('href="data:image/png;base64,AAAA"');
+    expect(lone).not.toContain('alert');
   });
 
   it('writes colours as every program reads them', () => {

@@ -38,6 +38,7 @@ describe('a new session', () => {
       now: pristine('opening'),
       before: pristine('opening'),
       names: {},
+      study: '',
       locale: 'zh',
       theme: 'auto',
     });

@@ -5,8 +5,9 @@ export interface Grid {
   readonly dot: number;
 }
 
-/** Pixels that are looked at together. */
+/** Pixels that are looked at together, and the bits that are free in a word of small counts. */
 const WORD = 4;
+const SMALL = 0x80808080;
 
 /** How many dots cover each pixel, at most 255; the list is filled up to whole words. */
 export const emptyDots = ({ width, height }: Grid): Uint8ClampedArray<ArrayBuffer> =>
@@ -83,16 +84,18 @@ const words = (dots: Uint8ClampedArray): Uint32Array =>
 export const mergeDots = (dots: Uint8ClampedArray, others: Uint8ClampedArray): void => {
   const [mine, theirs] = [words(dots), words(others)];
   for (let at = 0; at < mine.length; at += 1) {
-    if (theirs[at] === 0) continue;
-    if (mine[at] === 0) mine[at] = theirs[at] as number;
+    const more = theirs[at] as number;
+    if (more === 0) continue;
+    const here = mine[at] as number;
+    // Four small counts are added at once; only a count above 127 may run over.
+    if (((here | more) & SMALL) === 0) mine[at] = here + more;
     else for (let i = at * WORD; i < (at + 1) * WORD; i += 1) dots[i] = (dots[i] as number) + (others[i] as number);
   }
 };
 
-/** Writes the pixels of a grid of dots. */
+/** Writes the pixels of a grid of dots over empty ones. */
 export const paintDots = (pixels: Uint32Array, dots: Uint8ClampedArray, tone: Uint32Array): void => {
   const all = words(dots);
-  pixels.fill(0);
   for (let at = 0; at < all.length; at += 1) {
     if (all[at] === 0) continue;
     const end = Math.min(pixels.length, (at + 1) * WORD);

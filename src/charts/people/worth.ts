@@ -26,7 +26,7 @@ export function worthReach({
   heads,
   count,
   reach: [low, high],
-}: Tally): readonly [from: number, to: number, step: number] {
+}: Classes): readonly [from: number, to: number, step: number] {
   const width = (high - low) / heads.length;
   const beyond = (count * BEYOND) / 1000;
   const edge = (from: number, by: 1 | -1): number => {

@@ -3,7 +3,7 @@ import { OUTPUTS, type OutputId } from '../model/outputs';
 import { CHANNELS, retentionChannels } from '../model/retention-channels';
 import type { Inputs } from '../model/settle';
 import { fill, type Locale, type Text } from '../text';
-import { largestRemainder, points, rounded, roundYuan, signed, signedYuan } from './format';
+import { largestRemainder, number, points, rounded, roundYuan, signed } from './format';
 import { outputText } from './readout';
 import { replayed, type Named } from './replay-words';
 
@@ -76,10 +76,14 @@ const MONEY_BARS = {
   premium: { zh: '溢价', en: 'premium' },
 } as const satisfies Record<keyof Result['lifetimeBars'], Text>;
 
+/** A difference of printed amounts, not rounded once more: '+¥11,050'. */
+const yuanBy = (by: number, locale: Locale): string =>
+  `${by > 0 ? '+' : by < 0 ? '−' : ''}¥${number(Math.abs(by), locale)}`;
+
 /** The printed difference of two results: of what is printed, so that it can be checked by eye. */
 const difference = (id: Passed, before: Result, after: Result, locale: Locale): string => {
   const { unit } = OUTPUTS[id];
-  if (unit === '¥') return signedYuan(roundYuan(after[id]) - roundYuan(before[id]), locale);
+  if (unit === '¥') return yuanBy(roundYuan(after[id]) - roundYuan(before[id]), locale);
   const times = unit === 'prob' ? 100 : 1;
   const by = rounded(rounded(times * after[id]) - rounded(times * before[id]));
   const text = signed(by, locale);
@@ -121,11 +125,17 @@ function because(id: Passed, before: State, after: State, locale: Locale): strin
     return parts && fill(WORDS.parts[locale], { parts });
   }
   if (id === 'lifetimeValue') {
+    const total = roundYuan(b.lifetimeValue) - roundYuan(a.lifetimeValue);
+    const printed = largestRemainder(
+      (Object.keys(MONEY_BARS) as (keyof typeof MONEY_BARS)[]).map((bar) => b.lifetimeBars[bar] - a.lifetimeBars[bar]),
+      total,
+      0,
+    );
     const bars = (Object.keys(MONEY_BARS) as (keyof typeof MONEY_BARS)[])
-      .map((bar) => ({ bar, by: roundYuan(b.lifetimeBars[bar]) - roundYuan(a.lifetimeBars[bar]) }))
+      .map((bar, place) => ({ bar, by: printed[place] ?? 0 }))
       .filter(({ by }) => by !== 0)
       .sort((x, y) => Math.abs(y.by) - Math.abs(x.by))
-      .map(({ bar, by }) => `${MONEY_BARS[bar][locale]}${locale === 'zh' ? '' : ' '}${signedYuan(by, locale)}`);
+      .map(({ bar, by }) => `${MONEY_BARS[bar][locale]}${locale === 'zh' ? '' : ' '}${yuanBy(by, locale)}`);
     return bars.length > 0 ? fill(WORDS.parts[locale], { parts: bars.join(locale === 'zh' ? '、' : ', ') }) : undefined;
   }
   return undefined;

@@ -86,7 +86,7 @@ export abstract class Editing extends Standing {
   }
   resetAll(): void {
     this.drop();
-    this.record({ now: this.scene.before, names: restoredNames(this.moment) });
+    this.record({ now: this.scene.before, names: restoredNames(this.moment), study: '' });
   }
   /** Assumptions as the case in its view has them. */
   resetAssumptions(): void {

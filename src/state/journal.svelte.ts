@@ -24,6 +24,8 @@ export abstract class Journal extends Editing {
   protected privately = false;
   /** The page of analysis that is open; null: the chain. */
   room = $state<Room | null>(null);
+  /** The number of the browser’s step that is shown. */
+  protected step = 0;
 
   readonly notices: readonly Told[] = $derived(this.board.list);
 
@@ -80,10 +82,15 @@ export abstract class Journal extends Editing {
   }
   protected write(how: 'replace' | 'push'): void {
     // What a finger has not let go of yet is not written.
-    this.address[how](
-      tail(this.moment, { privately: this.privately, room: this.room }),
-      traceOf(this.place, this.keeper.revisionOf(idOf(this.place))),
-    );
+    if (how === 'push') this.step += 1;
+    this.lay(how);
+  }
+  /** Writes the address for the step that is shown. */
+  protected lay(how: 'replace' | 'push'): void {
+    this.address[how](tail(this.moment, { privately: this.privately, room: this.room }), {
+      ...traceOf(this.place, this.keeper.revisionOf(idOf(this.place))),
+      step: this.step,
+    });
   }
   /** A map of this tab goes on under another id. */
   protected moved(from: string, to: string): void {

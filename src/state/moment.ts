@@ -36,6 +36,8 @@ export interface Trace {
   readonly map?: string;
   /** How often the map had been written when this tab last wrote or read it. */
   readonly revision?: number;
+  /** Steps between pages of the same work share a number: going back from one to another takes no work back. */
+  readonly step?: number;
 }
 
 export const traceOf = (place: Place, revision: number): Trace =>
@@ -46,6 +48,10 @@ export const placeOf = (state: unknown): Place | null => {
   const { place, map } = (typeof state === 'object' && state !== null ? state : {}) as Trace;
   if (place === 'map' && typeof map === 'string') return { kind: 'map', id: map };
   return place === 'fresh' || place === 'visit' ? { kind: place } : null;
+};
+export const stepOf = (state: unknown): number => {
+  const { step } = (typeof state === 'object' && state !== null ? state : {}) as Trace;
+  return typeof step === 'number' ? step : -1;
 };
 export const revisionOf = (state: unknown): number => {
   const { revision } = (typeof state === 'object' && state !== null ? state : {}) as Trace;

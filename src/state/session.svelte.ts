@@ -10,7 +10,7 @@ import { tail, type Manner } from './link';
 import type { Found, Opened } from './link/opened';
 import type { Offer, Told } from './link/told';
 import { sides } from './map-link';
-import { FRESH, idOf, placeOf, revisionOf, VISIT, type Moment } from './moment';
+import { FRESH, idOf, placeOf, revisionOf, stepOf, VISIT, type Moment } from './moment';
 import { openAddress, openText } from './open';
 import type { Room } from './room';
 import { retitled, type Theme, type Work } from './scene';
@@ -32,9 +32,12 @@ export class Session extends Journal {
   /** Counts the addresses that were followed: the last one counts. */
   #turn = 0;
 
-  constructor({ address, keeper, opened: { scene, notices, work, room } }: Surroundings) {
+  constructor({ address, keeper, opened: { scene, notices, work, room, outcome } }: Surroundings) {
     super(address, keeper);
-    const place = placeOf(address.state) ?? (work ? VISIT : FRESH);
+    // What could not be read is not shown under the name of a map, or the next change would be written over it.
+    const kept = work || outcome === 'none' ? placeOf(address.state) : FRESH;
+    const place = kept ?? (work ? VISIT : FRESH);
+    this.step = Math.max(0, stepOf(address.state));
     this.history = begin<Moment>({ ...scene, place, binned: [] });
     this.board.list = notices;
     this.room = room ?? null;
@@ -78,7 +81,7 @@ export class Session extends Journal {
     if (room === this.room) return;
     this.drop();
     this.room = room;
-    this.write('push');
+    this.lay('push');
   }
   /** What is asked of the map, as a link carries it. */
   ask(study: string): void {
@@ -105,6 +108,9 @@ export class Session extends Journal {
     if (turn !== this.#turn) return;
     this.played = false;
     this.room = room ?? null;
+    // From one page to another of the same work: what was done on the way stays.
+    if (own && stepOf(state) === this.step) return this.lay('replace');
+    this.step = Math.max(0, stepOf(state));
     this.board.opened(notices);
     if (!work && outcome !== 'none') return;
     // A step of our own says what was shown, not in which language and colours.

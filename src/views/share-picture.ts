@@ -92,7 +92,8 @@ export function sharePicture(
   const tall = Math.ceil(above + foot + 10 * unit + origins.length * small * 1.45 + 10 * unit);
   const top = 20 * unit - above;
   const elements = [
-    ...controlsOver(chain, element, token('--ink'), token('--paper')),
+    // The controls of a page of analysis stand beside its pictures.
+    ...(chain.closest('.chain') ? controlsOver(chain, element, token('--ink'), token('--paper')) : []),
     ...lines.map((line, i) =>
       words(
         line,

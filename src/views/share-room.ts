@@ -69,8 +69,10 @@ export function roomPicture(): RoomPicture | null {
   for (const figure of figures) {
     for (const words of figure.querySelectorAll<HTMLElement>(':scope > h2, :scope > .note')) {
       const { x, bottom: foot } = words.getBoundingClientRect();
-      const { fontSize, fontWeight, color } = getComputedStyle(words);
+      const { fontSize, fontWeight, color, clipPath } = getComputedStyle(words);
       const size = parseFloat(fontSize);
+      // Hidden where a switch says the same; a note on several lines would run through its neighbours.
+      if (clipPath !== 'none' || words.getBoundingClientRect().height > size * 2.2) continue;
       const text = make('text', {
         x: x - left,
         y: foot - top - size * 0.42,

@@ -1,5 +1,5 @@
 import { digitValue } from './digits';
-import { MODEL_KEY } from './keys';
+import { MODEL_KEY, STUDY_KEY } from './keys';
 import type { Sealed } from './seal';
 import { spokenIn } from './spoken';
 import { VERSION } from './table';
@@ -21,8 +21,12 @@ const strays = (text: string): readonly Sealed[] =>
     return [];
   });
 
+/** What is asked of a map is letters and digits, too, and may spell anything. */
+const ASKED = new RegExp(`(^|[?&#;:,/])${STUDY_KEY}=[0-9A-Za-z]*`, 'gi');
+
 /** Everything in a text that is or once was a model of ours, in the order of trust. Whole ones only once each. */
-export const tokensIn = (text: string): { readonly whole: readonly Sealed[]; readonly broken: readonly Sealed[] } => {
+export const tokensIn = (given: string): { readonly whole: readonly Sealed[]; readonly broken: readonly Sealed[] } => {
+  const text = given.replace(ASKED, '$1');
   const keyed = valuesOf(text, MODEL_KEY).map(readToken);
   const coded = spokenIn(text);
   const unique = (list: readonly Sealed[]) => [...new Map(list.map((one) => [one.text, one])).values()];

@@ -37,7 +37,7 @@ export async function textFaults(page: Page, within = 'main'): Promise<Fault[]> 
         continue;
       if (!owner.checkVisibility()) continue;
       const style = getComputedStyle(owner);
-      if (style.visibility === 'hidden' || style.opacity === '0') continue;
+      if (style.visibility === 'hidden' || style.opacity === '0' || style.clipPath === 'inset(50%)') continue;
       const size = parseFloat(style.fontSize);
       const range = document.createRange();
       range.selectNodeContents(node);

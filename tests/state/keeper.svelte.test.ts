@@ -32,7 +32,7 @@ describe('whose work it is', () => {
     await keeper.flush();
     expect(keeper.list).toHaveLength(1);
     expect(keeper.list[0]?.link).toBe(session.link());
-    expect(bar.state).toEqual({ place: 'map', map: idOf(session), revision: 1 });
+    expect(bar.state).toEqual({ place: 'map', map: idOf(session), revision: 1, step: 0 });
     session.undo();
     expect(session.place.kind).toBe('fresh');
     await keeper.flush();
@@ -51,7 +51,7 @@ describe('whose work it is', () => {
     session.setBaseline();
     await keeper.flush();
     expect(keeper.list).toEqual([]);
-    expect(bar.state).toEqual({ place: 'visit' });
+    expect(bar.state).toEqual({ place: 'visit', step: 0 });
     // After a reload it still is.
     const again = tab(lasting(), bar.search + bar.hash, bar.state).session;
     expect(again.place.kind).toBe('visit');

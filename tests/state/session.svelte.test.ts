@@ -399,3 +399,32 @@ describe('the address', () => {
     expect(kinds(session)).toEqual(['damaged']);
   });
 });
+
+describe('pages of analysis', () => {
+  it('Back from one keeps what was done on it, and leads on to earlier work after that', async () => {
+    const { session, bar } = begin();
+    session.open('kfc_before');
+    const chain = { url: bar.search, state: bar.state };
+    session.enter('compare');
+    expect(bar.search).toMatch(/compare$/);
+    session.set('serviceValue', 91);
+    bar.go(chain.url, chain.state);
+    await session.follow();
+    expect([session.room, session.inputs.serviceValue]).toEqual([null, 91]);
+    expect(bar.search).toBe(session.link());
+    bar.go('?v=zh', { place: 'fresh', step: 0 });
+    await session.follow();
+    expect(session.caseId).toBe('opening');
+  });
+  it('undo leads to no other page', () => {
+    const { session } = begin();
+    session.set('serviceValue', 91);
+    session.enter('money');
+    session.undo();
+    expect(session.room).toBe('money');
+  });
+  it('what cannot be read is not shown under the name of a map', () => {
+    const { session } = begin('?s=2damaged&v=zh', { place: 'map', map: 'one', revision: 3, step: 2 });
+    expect(session.place.kind).toBe('fresh');
+  });
+});

@@ -75,7 +75,7 @@ export const PEOPLE = {
   less: { zh: '更低', en: 'less' },
   cohortTitle: { zh: '还在的人里，当年留下的比例', en: 'Of those still there, how many stay that year' },
   cohortNote: { zh: '没有人变，走的是容易走的人', en: 'Nobody changes: those who leave easily are gone' },
-  alike: { zh: '若人人都一样', en: 'if all were alike' },
+  alike: { zh: '若人人都一样', en: 'if all alike' },
   year: { zh: '第{year}年', en: 'Year {year}' },
   rate: { zh: '留存率', en: 'Retention' },
   scoreTitle: {

@@ -52,7 +52,7 @@ export function cohortPicture(
   draw.path('alike', 'ghost', line(x(0), y(first), right, y(first)));
   draw.path('rates', 'thread', through(points));
   points.forEach(([cx, cy], year) => draw.circle(`rate-${year}`, 'ring', px(cx), px(cy), 4.2 * s));
-  draw.block(points, 8 * s);
+  draw.block(points, 6 * s);
   draw.occupy(left, bottom - 1, width, bottom + 1);
   draw.block([
     [x(0), y(first)],
@@ -61,7 +61,7 @@ export function cohortPicture(
   const [x0, y0] = [x(0), y(first)];
   const figure = { look: 'thread bold' };
   draw.words('last', [right + 10 * s, y(last) + small * 0.4], small * 1.15, percent(last, locale), figure);
-  const spots = [22, -14, -24, -36].map((by) => [x0 - 4 * s, y0 + by * s] as const);
+  const spots = [23, -13, -24, -36].map((by) => [x0 - 4 * s, y0 + by * s] as const);
   draw.place('first', spots, small * 1.15, percent(first, locale), figure);
   draw.place(
     'alike-words',

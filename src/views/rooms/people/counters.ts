@@ -10,14 +10,14 @@ export interface Counters {
 }
 export type Answered = (turn: number, answer: Answer) => void;
 
-/** As many workers as there are processors, at most so many. */
+/** A worker for every processor but one, which stays with the page; at most so many. */
 const MOST_WORKERS = 4;
 /** On the page's own thread nothing takes longer than this at a time, ms. */
 const SLICE = 8;
 
 /** Workers that share the customers between them; the first gathers what all have counted. Throws where none can be made. */
 export function workers(seed: number, answered: Answered, failed: () => void): Counters {
-  const hands = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2));
+  const hands = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
   const ways = Array.from({ length: hands - 1 }, () => new MessageChannel());
   const all = Array.from({ length: hands }, (_, place) => {
     const worker = new Worker(new URL('./count.worker.ts', import.meta.url), { type: 'module' });

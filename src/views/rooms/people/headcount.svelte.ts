@@ -16,8 +16,8 @@ export interface Wanted extends Order {
 export type Counted = Wanted & Answer;
 
 /** While a finger moves, a count may take so long; a slower machine counts fewer, and more again below the second number. ms. */
-const LONGEST = 30;
-const AIM = 20;
+const LONGEST = 12;
+const AIM = 8;
 const MOST_HALVINGS = 6;
 /** The first count also draws its customers: it begins with so many. */
 const BEGINNING = 8_000;

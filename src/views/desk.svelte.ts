@@ -5,12 +5,13 @@ import type { RatingId } from '../model/alternatives';
 import type * as reading from './reading';
 import type { OutputId } from '../model/outputs';
 import type { ParameterId } from '../model/parameters';
-import type { Text } from '../text';
+import type { Theme } from '../state/scene';
+import type { Locale, Text } from '../text';
 
 export type DrawerId = StationId | 'assumptions';
 /** A page laid over the chain, and the element of it to begin at. */
 export interface SheetPlace {
-  readonly id: 'cases' | 'about' | 'claims' | 'share' | 'maps' | 'changed';
+  readonly id: 'cases' | 'about' | 'claims' | 'share' | 'maps' | 'changed' | 'paper' | 'story';
   readonly at?: string;
 }
 /** What the reader points at: the line under the headline speaks about it. */
@@ -30,6 +31,14 @@ export class Desk {
   fresh = $state(false);
   /** Drawers and pages with their long texts; they come after the first picture, and what was asked for opens then. */
   reading = $state.raw<typeof reading | 'coming' | 'missing'>('coming');
+  /** Lessons and the stage have taken the place of the chain. */
+  teaching = $state(false);
+  /** Language and colours of the teaching side, while it is there. */
+  look = $state.raw<{ readonly locale: Locale; readonly theme: Theme } | null>(null);
+  /** Something lies over the chain or has taken its place: nothing may change unseen. */
+  get covered(): boolean {
+    return this.teaching || this.sheet !== null;
+  }
   /** A sentence that answers the last attempt, until the next one. */
   remark = $state<string | null>(null);
 
@@ -91,10 +100,23 @@ export class Desk {
     // Back to what opened the drawer, or keyboard users would start again at the top.
     this.#opener?.focus();
   }
+  /** Lessons and the stage, as a step of their own for the Back button. */
+  teach(): void {
+    this.drawer = this.sheet = null;
+    try {
+      history.pushState(null, '', `${location.pathname}?t=lessons`);
+    } catch {
+      // On a page opened as a file; it begins with the lessons without an address, too.
+    }
+    this.teaching = true;
+  }
   point(pointed: Pointed): void {
     this.pointed = pointed;
     if (pointed) this.remark = null;
   }
 }
+
+/** Does the address name a page of the teaching side? */
+export const teaches = (): boolean => /[?&]t=/.test(location.search);
 
 export const [useDesk, provideDesk] = createContext<Desk>();

@@ -2,19 +2,20 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { runnerImport, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { basename, join, relative } from 'node:path';
+import { build, runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/tools/chromium.mjs';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** Nothing but our own files and the pieces of the page itself: no request after the load, no form, no frame inside. */
-const policy = (script: string, style: string) =>
+const policy = (scripts: readonly string[], styles: readonly string[], own = "'self' ", ...more: readonly string[]) =>
   [
     "default-src 'none'",
-    `script-src 'self' ${hash(script)}`,
-    `style-src 'self' ${hash(style)}`,
-    "img-src 'self' data:",
+    `script-src ${own}${scripts.map(hash).join(' ')}`,
+    `style-src ${own}${styles.map(hash).join(' ')}`,
+    `img-src ${own}data:`,
+    ...more,
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -65,7 +66,7 @@ const openingPicture = (): Plugin => ({
         tags: [
           {
             tag: 'meta',
-            attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(first, style) },
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: policy([first], [style]) },
             injectTo: 'head-prepend',
           },
           { ...early, injectTo: 'head' },
@@ -133,6 +134,181 @@ function tablesInPage(): Plugin {
   };
 }
 
+/** A worker's address as the bundler writes it into a finished file. */
+const WORKER = /new URL\(new URL\(`([^`]+)`,import\.meta\.url\)\.href,``\+import\.meta\.url\)/g;
+/** What a finished file would fetch ahead of its later parts. */
+const AHEAD = /^const __vite__mapDeps=.*$/m;
+
+/** What a build has made, by the names of the files. */
+class Finished {
+  readonly #chunks = new Map<string, Rolldown.OutputChunk>();
+  readonly #texts = new Map<string, string>();
+
+  constructor(bundle: Rolldown.OutputBundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') this.#chunks.set(basename(file.fileName), file);
+      else if (typeof file.source === 'string') this.#texts.set(basename(file.fileName), file.source);
+  }
+  get pages(): readonly (readonly [string, string])[] {
+    return [...this.#texts].filter(([name]) => name.endsWith('.html'));
+  }
+  /** Of everything that a page could ask for. */
+  get names(): readonly string[] {
+    return [...this.#chunks.keys(), ...this.#texts.keys()].filter((name) => !name.endsWith('.html'));
+  }
+  text(name: string): string {
+    const text = this.#texts.get(name);
+    if (text === undefined) throw new Error(`${name} was not built.`);
+    return text;
+  }
+  /** The styles of everything that begins with a script, each behind those it builds upon. */
+  styles(entry: string, seen = new Set<string>(), found = new Set<string>()): Set<string> {
+    const chunk = this.#chunks.get(entry);
+    if (!chunk || seen.has(entry)) return found;
+    seen.add(entry);
+    for (const needed of chunk.imports) this.styles(basename(needed), seen, found);
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) found.add(basename(sheet));
+    for (const later of chunk.dynamicImports) this.styles(basename(later), seen, found);
+    return found;
+  }
+  /** Everything that begins with a script, as one module; workers begin from a text in it. */
+  async script(entry: string): Promise<string> {
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      plugins: [
+        {
+          name: 'finished-parts',
+          enforce: 'pre',
+          resolveId: (id) => {
+            if (id.startsWith('worker:')) return id;
+            const name = basename(id);
+            return name === 'all.js' || this.#chunks.has(name) ? name : null;
+          },
+          load: (id) => {
+            if (id === 'all.js') return `import './${entry}';`;
+            if (id.startsWith('worker:')) {
+              const code = JSON.stringify(this.text(id.slice(7)));
+              return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }));`;
+            }
+            const workers: string[] = [];
+            const code = this.#chunks
+              .get(id)
+              ?.code.replace(AHEAD, 'const __vite__mapDeps = () => [];')
+              .replace(WORKER, (_, name: string) => `__worker${workers.push(basename(name)) - 1}`);
+            return code
+              ? workers.map((name, i) => `import __worker${i} from 'worker:${name}';\n`).join('') + code
+              : null;
+          },
+        },
+      ],
+      build: {
+        write: false,
+        target: 'baseline-widely-available',
+        lib: { entry: 'all.js', formats: ['es'], fileName: 'all' },
+        rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      },
+    });
+    const [{ output }] = built as [Rolldown.RolldownOutput];
+    // Inside a script element these two would end it, or hide its end.
+    return output[0].code.replace(/<(?=\/script|!--)/gi, '\\x3C');
+  }
+}
+
+/**
+ * Beside the folder for a host, each page once more as one file that opens by a double click: a page opened as a file
+ * may load no module and no worker. It is bound from the finished files, so that nothing is compiled twice and both run
+ * the same. Its policy knows every piece by its hash; a worker can only begin from a text of the page's own script.
+ */
+function singleFile(): Plugin {
+  const bind = async (finished: Finished, page: string) => {
+    const entry = basename(/<script type="module"[^>]*src="([^"]+)"/.exec(page)?.[1] ?? '');
+    const script = await finished.script(entry);
+    const later = finished.styles(entry);
+    const element = (text: string) => text && `<style>${text}</style>`;
+    const styled = page
+      .replace(/<script type="module"[^]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '')
+      .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, address: string) => {
+        later.delete(basename(address));
+        return element(finished.text(basename(address)));
+      })
+      .replace('</head>', () => `${element([...later].map((sheet) => finished.text(sheet)).join(''))}</head>`);
+    const inside = (kind: RegExp) => Array.from(styled.matchAll(kind), ([, text = '']) => text);
+    const scripts = [...inside(/<script>([^]*?)<\/script>/g), script];
+    const workers = script.includes('new Worker(') ? ['worker-src blob:'] : [];
+    const allowed = policy(scripts, inside(/<style>([^]*?)<\/style>/g), '', ...workers);
+    const whole = styled
+      .replace(/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, `$1"${allowed}"`)
+      // At the end: the picture that comes with the page is seen before the script is read.
+      .replace('</body>', () => `<script type="module">${script}</script></body>`);
+    for (const name of finished.names)
+      if (whole.includes(name)) throw new Error(`The single file would still ask for ${name}.`);
+    return whole;
+  };
+  return {
+    name: 'single-file',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const finished = new Finished(bundle);
+        for (const [name, page] of finished.pages) {
+          const fileName = `customer-value-${name === 'index.html' ? 'map.html' : name}`;
+          this.emitFile({ type: 'asset', fileName, source: await bind(finished, page) });
+        }
+      },
+    },
+  };
+}
+
+/**
+ * The page on the phones of a room, `vote.html`: built by itself, so that it shares no file with the large page and takes
+ * none of it along. Its policy lets nothing in but its own script and style, and nothing out at all.
+ */
+function votePage(): Plugin {
+  const page = 'vote.html';
+  const vote: Plugin = {
+    name: 'vote-policy',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content:
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+        },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+  let folder = 'dist';
+  return {
+    name: 'vote-page',
+    apply: 'build',
+    configResolved: ({ build: { outDir } }) => void (folder = outDir),
+    async closeBundle(error) {
+      if (error) return;
+      await build({
+        configFile: false,
+        root: import.meta.dirname,
+        base: './',
+        logLevel: 'warn',
+        publicDir: false,
+        plugins: [components(), vote, singleFile()],
+        build: {
+          outDir: folder,
+          emptyOutDir: false,
+          target: 'baseline-widely-available',
+          modulePreload: { polyfill: false },
+          rolldownOptions: { input: join(import.meta.dirname, page) },
+        },
+      });
+    },
+  };
+}
+
 /**
  * Puts whatever the entry needs at once into one file. Left alone, the bundler makes a small file of everything that
  * two later parts share with the first, and many small files compress worse than one.
@@ -161,7 +337,7 @@ const { channel, executablePath } = chromiumLaunch();
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [components(), openingPicture(), tablesInPage()],
+  plugins: [components(), openingPicture(), tablesInPage(), singleFile(), votePage()],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

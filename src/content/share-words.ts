@@ -17,6 +17,14 @@ export const SHARE = {
     zh: '这个网页是在这台设备上打开的，链接也只在这里打得开。给别人请用口令或文件。',
     en: 'This page was opened on this device, so its link opens only here. To hand the map on, use the code or the file.',
   },
+  fromFile: {
+    zh: '这个页面是从文件打开的，它不知道自己在网上有没有地址。从这里做出的链接只在这台设备上打得开，还会露出文件放在哪里，所以不做链接。',
+    en: 'This page was opened from a file and knows of no address on the web. A link made here would open only on this device and show where the file lies, so there is none.',
+  },
+  fromFileElsewhere: {
+    zh: '请把地图作为口令、图片或文件交给别人。对方在自己那份“客户价值地图”里打开；没有的话，把这个页面的文件也一起发去。',
+    en: 'Hand the map on as a code, a picture or a file. Others open it in their own Customer Value Map; if they have none, send the file of this page along.',
+  },
   manner: { zh: '链接怎么写', en: 'How the link is written' },
   numbersOnly: { zh: '只要数字，不带名称', en: 'Numbers only, no names' },
   nothingNamed: { zh: '这张地图没有自己的名称', en: 'this map has no names of its own' },
@@ -44,8 +52,8 @@ export const SHARE = {
     en: 'The link is too long for a QR code. This code opens the map too:',
   },
   qrOnlyHere: {
-    zh: '这个链接只在这台设备上打得开，所以没有二维码。别处可以用这个口令打开：',
-    en: 'The link opens only on this device, so there is no QR code. This code opens the map elsewhere:',
+    zh: '没有链接，所以没有二维码。别处可以用这个口令打开：',
+    en: 'Without a link there is no QR code. This code opens the map elsewhere:',
   },
   qrDense: {
     zh: '二维码每边{count}格，放在这里太密，扫不出来。可以全屏显示，或者把链接变短。',
@@ -61,6 +69,7 @@ export const SHARE = {
   copySentence: { zh: '复制句子', en: 'Copy sentence' },
   code: { zh: '口令', en: 'Code' },
   copyCode: { zh: '复制口令', en: 'Copy code' },
+  codeLine: { zh: '口令：{code}', en: 'Code: {code}' },
   codeNote: {
     zh: '只有数字，没有名称；可以念，也可以抄。',
     en: 'Numbers without names; to be read out or written down.',
@@ -99,6 +108,7 @@ export const SHARE = {
 
   linkCopied: { zh: '链接已复制，{count}个字符。', en: 'Link copied, {count} characters.' },
   sentenceCopied: { zh: '句子已复制，末尾是链接。', en: 'Sentence copied, with the link at its end.' },
+  sentenceCodeCopied: { zh: '句子已复制，末尾是口令。', en: 'Sentence copied, with the code at its end.' },
   codeCopied: { zh: '口令已复制。', en: 'Code copied.' },
   drawing: { zh: '正在画图片。', en: 'The picture is being drawn.' },
   pictureCopied: { zh: '图片已复制，可以粘贴到幻灯片里。', en: 'Picture copied; it can be pasted into a slide.' },

@@ -97,11 +97,7 @@ describe('where the page stands', () => {
     expect(at('http://localhost:5173/')).toMatchObject({ onlyHere: true });
     expect(at('https://localhost.example/')).toMatchObject({ onlyHere: false });
   });
-  it('of a file is the file, without a host', () => {
-    expect(at('file:///C:/maps/index.html?s=1#n=2')).toEqual({
-      address: 'file:///C:/maps/index.html',
-      host: null,
-      onlyHere: true,
-    });
+  it('of a file is told to nobody: no address, no host', () => {
+    expect(at('file:///C:/maps/index.html?s=1#n=2')).toEqual({ address: null, host: null, onlyHere: true });
   });
 });

@@ -18,6 +18,7 @@ import { caseSubject } from '../charts/subjects';
 import { surroundings } from '../state/surroundings';
 
 const HOST: SharePage = { address: 'https://map.example/', host: 'map.example', onlyHere: false };
+const FILE: SharePage = { address: null, host: null, onlyHere: true };
 const NAMES = { title: '甲方门店 <2026>', serviceValue: '到店服务' };
 
 let shown: ReturnType<typeof mount> | undefined;
@@ -129,6 +130,29 @@ describe('the link', () => {
   });
 });
 
+describe('a page opened from a file', () => {
+  it('makes no link, says why, and hands on code, picture and file', async () => {
+    const write = accept();
+    const { session } = show(FILE);
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(document.body.textContent).toContain('只在这台设备上打得开');
+    expect(document.body.textContent).toContain('不知道自己在网上有没有地址');
+    expect(document.body.textContent).not.toMatch(/复制链接|#后面|file:/);
+    const code = spokenCode(session.scene);
+    button('复制句子').click();
+    await vi.waitFor(() => expect(status()).toBe('句子已复制，末尾是口令。'));
+    expect(write.mock.lastCall?.[0].split('\n')[1]).toBe(`口令：${code}`);
+    for (const name of ['复制口令', '下载PNG', '下载SVG', '下载.cvm.json']) button(name);
+    // Names can still be left out, of the sentence as of the file.
+    tick(0);
+    expect(one('.ways').textContent).not.toContain(NAMES.title);
+    session.setLocale('en');
+    flushSync();
+    expect(document.body.textContent).toContain('knows of no address on the web');
+    expect(one('.ways').textContent).toContain(`Code: ${code}`);
+  });
+});
+
 describe('the QR code', () => {
   it('has whole pixels, at least four a module, black on white with a name', () => {
     show(HOST);
@@ -150,7 +174,7 @@ describe('the QR code', () => {
     expect(one('.qr').textContent).toContain('做不成二维码');
     expect(one('.qr .code').textContent).toBe(code);
     await gone();
-    show({ address: 'file:///maps/index.html', host: null, onlyHere: true });
+    show(FILE);
     expect(document.querySelector('.qr svg')).toBeNull();
     expect(one('.qr .code').textContent).toBe(code);
   });

@@ -19,12 +19,14 @@ const MAY: Record<string, RegExp> = {
   charts: /^(charts\/|content\/|model\/|text$|svelte|d3$)/,
   instruments: /^(instruments\/|charts\/|ui\/|content\/|model\/|text$|svelte)/,
   ui: /^(ui\/|svelte)/,
+  // The page on the phones of a room: nothing of the model, or it would be heavy, and nothing of the session.
+  vote: /^(vote\/|app\.css$|content\/teaching\/guess$|state\/teaching\/(asked|code)$|text$|svelte)/,
   views: /^(?!App|main|Still|still)/,
 };
 
 /** Tables and content are as long as what they list. */
 const TABLES =
-  /^(content\/cases\/|content\/(stations|ui|evidence|notices|claims|glossary|limits|tasks)\.ts|model\/(parameters|outputs|sources|action-table|market-sets|extension-parameters)\.ts)/;
+  /^(content\/(cases|teaching\/decks|teaching\/lessons)\/|content\/(stations|ui|evidence|notices|claims|glossary|limits|tasks)\.ts|model\/(parameters|outputs|sources|action-table|market-sets|extension-parameters)\.ts)/;
 const LONGEST = { ts: 200, svelte: 330 } as const;
 
 const imports = (text: string) => [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((found) => found[1] ?? '');

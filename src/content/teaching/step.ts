@@ -1,6 +1,7 @@
 import type { Alternative } from '../../model/alternatives';
 import type { OutputId } from '../../model/outputs';
 import type { ParameterId } from '../../model/parameters';
+import type { SourceId } from '../../model/sources';
 import type { ViewId } from '../../model/views';
 import type { Text } from '../../text';
 import type { StationId } from '../stations';
@@ -14,6 +15,8 @@ export interface Stand {
   readonly values?: Readonly<Partial<Record<ParameterId, number>>>;
   /** Other rivals than those of the case. */
   readonly rivals?: readonly Alternative[];
+  /** Own names: of parameters by their ids, of rivals (`rival1` to `rival3`), of the whole map (`title`). */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What can be guessed: one number, and whether it rises, stays about the same or falls. */
@@ -42,15 +45,15 @@ export interface Step {
   /**
    * The headline of the first beat: how to read what is seen. Blanks are filled with printed results, so that no
    * number is written twice: {attitude} now, {attitude_before}, {attitude_by} the signed difference of what is printed;
-   * any output id. On this beat “now” is what stands before the change.
+   * any output id; `told.ts` lists all forms. *…* is set in red. On this beat “now” is what stands before the change.
    */
   readonly look: Text;
   readonly question?: Question;
-  /** The headline of the reveal, with the same blanks, and {right} of {all} who guessed the band. */
+  /** The headline of the reveal, with the same blanks. How many guessed right is added by `withGuesses`. */
   readonly told?: Text;
-  /** One more sentence for the presenter: how to go on. */
+  /** One more sentence for the presenter, after the reveal, with the same blanks: how to go on. */
   readonly more?: Text;
-  /** What the presenter says on each beat. */
+  /** What the presenter says on each beat; no blanks. */
   readonly note: { readonly look: Text; readonly ask?: Text; readonly reveal?: Text };
   /** The station to look at. */
   readonly focus?: StationId;
@@ -58,6 +61,8 @@ export interface Step {
   readonly minutes: number;
   /** What the room does instead of watching: play freely, work in groups, write a commitment, scan. */
   readonly doing?: 'arrive' | 'play' | 'groups' | 'compare' | 'commit';
+  /** Where its story comes from, then what its evidence leans on. */
+  readonly source?: readonly SourceId[];
 }
 
 /** A sequence of steps for a room. */

@@ -1,0 +1,81 @@
+import type { Phase } from './phases';
+import type { Text } from '../../text';
+
+export const PHASE_NAMES: Readonly<Record<Phase, Text>> = {
+  predict: { zh: '预测', en: 'Predict' },
+  observe: { zh: '观察', en: 'Observe' },
+  explain: { zh: '解释', en: 'Explain' },
+  challenge: { zh: '挑战', en: 'Challenge' },
+};
+
+/** The words of the lessons' own pages. */
+export const LESSON = {
+  lessons: { zh: '课程', en: 'Lessons' },
+  intro: {
+    zh: '先猜，再看，说出为什么，然后自己动手。每课约八分钟，一个人就能学。',
+    en: 'Guess, look, say why, then do it yourself. About eight minutes each, on your own.',
+  },
+  kept: {
+    zh: '猜过什么、学到哪里，只记在这个浏览器里。',
+    en: 'What you guessed and how far you came is kept in this browser only.',
+  },
+  notKept: {
+    zh: '这个浏览器不让记进度；照样能学，关掉就忘了。',
+    en: 'This browser keeps nothing; lessons work all the same, but are forgotten once closed.',
+  },
+  begin: { zh: '从第一课开始', en: 'Begin with the first lesson' },
+  goOn: { zh: '接着学', en: 'Continue' },
+  solved: { zh: '学完了', en: 'Done' },
+  counted: { zh: '学完{solved}课，共{all}课', en: '{solved} of {all} done' },
+  decks: { zh: '给一屋子人讲', en: 'For a room' },
+  map: { zh: '回到地图', en: 'Back to the map' },
+  number: { zh: '第{n}课', en: 'Lesson {n}' },
+  ofAll: { zh: '第{n}课，共{all}课', en: 'Lesson {n} of {all}' },
+  next: { zh: '下一课：{title}', en: 'Next: {title}' },
+  all: { zh: '全部课程', en: 'All lessons' },
+  phases: { zh: '这一课的四步', en: 'The four steps of this lesson' },
+  notYet: { zh: '先猜一个数', en: 'guess first' },
+  missing: { zh: '没有这一课。下面是有的。', en: 'There is no such lesson. These there are.' },
+
+  yourGuess: { zh: '你猜：{name}', en: 'Your guess: {name}' },
+  sure: { zh: '有把握', en: 'Sure' },
+  unsure: { zh: '没把握', en: 'Not sure' },
+  confidence: { zh: '有多大把握', en: 'How sure are you' },
+  reason: { zh: '为什么这样猜，一句话（可以不写）', en: 'Why, in one line (optional)' },
+  commit: { zh: '就猜这个，看结果', en: 'Commit and see' },
+  needGuess: { zh: '先把数字定下来：拖一下，或者打一个数。', en: 'Settle on a number first: drag it, or type one.' },
+  needSure: { zh: '再说一句有没有把握。', en: 'Say whether you are sure, too.' },
+  hidden: { zh: '后面的结果，猜过才会画出来。', en: 'What follows is drawn once you have guessed.' },
+  refused: { zh: '“{text}”不是一个数，还是原来的。', en: '“{text}” is not a number; the old one stays.' },
+
+  gap: { zh: '你猜{guess}，实际*{model}*，差{gap}', en: 'You guessed {guess}, it is *{model}*, {gap} apart' },
+  exact: { zh: '你猜{guess}，实际*{model}*，一点不差', en: 'You guessed {guess}, it is *{model}*: spot on' },
+  wasSure: { zh: '你说有把握。', en: 'You said you were sure.' },
+  wasUnsure: { zh: '你说没把握。', en: 'You said you were not sure.' },
+  yourReason: { zh: '你的理由：{reason}', en: 'Your reason: {reason}' },
+  guess: { zh: '你猜{guess}', en: 'you guessed {guess}' },
+  toExplain: { zh: '为什么会这样？', en: 'Why did it come so?' },
+
+  pick: { zh: '挑一个最说得通的理由', en: 'Pick the reason that fits best' },
+  wrong: { zh: '不对', en: 'Not this one' },
+  modelSays: { zh: '模型自己的账', en: 'The model’s own account' },
+  evidence: { zh: '证据怎么说', en: 'What the evidence says' },
+  source: { zh: '出处', en: 'Source' },
+  claims: { zh: '原文的说法', en: 'What the texts claim' },
+  toChallenge: { zh: '轮到你了', en: 'Your turn' },
+
+  stage: { zh: '第{n}关，共{all}关', en: 'Stage {n} of {all}' },
+  goals: { zh: '目标', en: 'Goals' },
+  free: { zh: '能动的：{names}。其余的锁着。', en: 'Free: {names}. The rest is locked.' },
+  noneFree: { zh: '这一关什么都不用拖。', en: 'Nothing is to be dragged in this stage.' },
+  met: { zh: '到了', en: 'met' },
+  open: { zh: '还没到', en: 'not yet' },
+  passed: { zh: '这一关过了。', en: 'This stage is passed.' },
+  nextStage: { zh: '下一关', en: 'Next stage' },
+  won: { zh: '这一课学完了。', en: 'You have finished this lesson.' },
+  restart: { zh: '这一关重来', en: 'Start this stage again' },
+  hint: { zh: '给我一个提示', en: 'Give me a hint' },
+  hintNumber: { zh: '提示{n}', en: 'Hint {n}' },
+  noMore: { zh: '提示都给了', en: 'No more hints' },
+  again: { zh: '重新学一遍', en: 'Take it again' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,83 @@
+import { attribute } from '../../model/attribution';
+import { ATTRIBUTION_GROUPS, NAMED_GROUPS, OTHER_GROUP } from '../../model/attribution-groups';
+import type { Result } from '../../model/evaluate';
+import { OUTPUTS, output as outputRow, type OutputId } from '../../model/outputs';
+import { PARAMETERS } from '../../model/parameters';
+import { CHANNELS, retentionChannels, type Channel } from '../../model/retention-channels';
+import type { Text } from '../../text';
+import { largestRemainder } from '../format';
+import { differences } from '../headline-cause';
+import { shownChange } from './print';
+import type { States } from './stand';
+
+/** A part of a change, in the printed unit; the parts of one change add up to it as printed. */
+export interface ChangePart {
+  readonly name: Text;
+  readonly by: number;
+}
+
+const ATTITUDE = {
+  curve: OUTPUTS.curveLoyalty.label,
+  trust: OUTPUTS.trust.label,
+  affection: PARAMETERS.affection.label,
+  benefits: OUTPUTS.relationalBenefits.label,
+  intrinsic: OUTPUTS.intrinsicValue.label,
+} as const satisfies Record<keyof Result['attitudeBars'], Text>;
+
+const WAYS: Readonly<Record<Channel, Text>> = {
+  deliveredValue: OUTPUTS.deliveredValue.label,
+  attitude: OUTPUTS.attitude.label,
+  switchingCost: OUTPUTS.switchingCost.label,
+  market: ATTRIBUTION_GROUPS.market.label,
+};
+
+interface Exact {
+  readonly name: Text;
+  readonly exact: number;
+}
+
+/** Attitude by what it is made of, retention by its four ways, everything else by the groups that were changed. */
+function exactParts(id: OutputId, { before, now }: States): readonly Exact[] {
+  if (id === 'attitude')
+    return (Object.keys(ATTITUDE) as (keyof typeof ATTITUDE)[]).map((bar) => ({
+      name: ATTITUDE[bar],
+      exact: now.result.attitudeBars[bar] - before.result.attitudeBars[bar],
+    }));
+  if (id === 'retention') {
+    const channels = retentionChannels(before, now);
+    return CHANNELS.map((channel) => ({ name: WAYS[channel], exact: channels[channel] }));
+  }
+  const { groups } = attribute(before.inputs, now.inputs, id);
+  return [
+    ...NAMED_GROUPS.map((group) => ({ name: ATTRIBUTION_GROUPS[group].label, exact: groups[group] })),
+    { name: OTHER_GROUP, exact: groups.other ?? 0 },
+  ];
+}
+
+/** What a change is made of (bars, or Shapley values), the largest first, without what rounds to nothing. */
+export function changeParts(id: OutputId, states: States): readonly ChangePart[] {
+  const parts = exactParts(id, states);
+  const { unit } = outputRow(id);
+  const printed = largestRemainder(
+    parts.map(({ exact }) => exact * (unit === 'prob' ? 100 : 1)),
+    shownChange(id, states.before.result, states.now.result),
+    unit === '¥' ? 0 : 1,
+  );
+  return parts
+    .map(({ name }, place) => ({ name, by: printed[place] ?? 0 }))
+    .filter(({ by }) => by !== 0)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+}
+
+/** The groups of factors in which something was changed. */
+export function changedGroups({ before, now }: States): readonly Text[] {
+  const changed: readonly string[] = differences(before.inputs, now.inputs);
+  const names: Text[] = [];
+  const known = new Set<string>();
+  for (const group of NAMED_GROUPS) {
+    const { label, members }: { readonly label: Text; readonly members: readonly string[] } = ATTRIBUTION_GROUPS[group];
+    members.forEach((member) => known.add(member));
+    if (members.some((member) => changed.includes(member))) names.push(label);
+  }
+  return changed.some((one) => !known.has(one)) ? [...names, OTHER_GROUP] : names;
+}

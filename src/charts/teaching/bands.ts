@@ -1,0 +1,120 @@
+import type { Drawing } from '../drawing';
+import { line, through, type Point } from '../mark';
+import { linear, type Scale } from '../scale';
+import type { Band, Bands } from './guide';
+
+export interface BandsFrame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
+  readonly small: number;
+  readonly s: number;
+  /** Where the thread rises through the bands after the reveal. */
+  readonly riser: number;
+}
+
+/** Where the bands part when they are not drawn to scale. */
+const EQUAL = { low: 100 / 3, high: 200 / 3 };
+/** Dots of a row that stand at their full distance. */
+const ROW = 25;
+
+/** Heights by the scale of the bands, 0…100. */
+export const bandScale = ({ top, bottom }: Pick<BandsFrame, 'top' | 'bottom'>): Scale =>
+  linear([0, 100], [bottom, top]);
+
+/** The three bands with their names, borders, and a dot for everybody who guessed them. */
+export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void {
+  const { left, right, top, bottom, size, small, s, riser } = frame;
+  const y = bandScale(frame);
+  const { low, high } = asked.borders ?? EQUAL;
+  const edges = [top, y(high), y(low), bottom] as const;
+  const { answer } = asked;
+  asked.bands.forEach((band, i) => {
+    const [from, to] = [edges[i] ?? top, edges[i + 1] ?? bottom];
+    const won = answer?.band === band.id;
+    if (won) draw.rect(`band-${band.id}`, 'wash', left, from, right - left, to - from);
+  });
+  draw.path('bands-axis', 'hair', line(left, top, left, bottom));
+  edges.forEach((at, i) => draw.path(`band-edge-${i}`, 'hair', line(left, at, right, at)));
+  draw.words('bands-title', [left, top - 8 * s], small, asked.title, { look: 'bold' });
+  asked.bands.forEach((band, i) => {
+    const [from, to] = [edges[i] ?? top, edges[i + 1] ?? bottom];
+    const wordsAt = Math.max(top + size, Math.min(bottom - 4 * s, (from + to) / 2 + size * 0.36));
+    // The words of the answer need the middle of the band that won.
+    const base = answer?.band === band.id && to - from > size * 4 ? from + size * 1.6 : wordsAt;
+    drawBand(draw, band, { base, left, right, size, small, s, riser, won: answer?.band === band.id });
+  });
+  if (asked.counted)
+    draw.words('bands-counted', [right, bottom + small * 1.7, 'end'], small, asked.counted, { look: 'muted' });
+  const was = y(asked.was.at);
+  draw.circle('bands-was', 'ghost-ring', left, was, 5 * s);
+  if (!answer) {
+    draw.words('bands-was-words', [left - 8 * s, was + size * 1.5, 'end'], small, [
+      { text: `${asked.nowWord} `, look: 'muted' },
+      { text: asked.was.text, look: 'bold', scale: 1.25 },
+    ]);
+    return;
+  }
+  const at = y(answer.at);
+  draw.path(
+    'bands-gap',
+    'thread thin',
+    through([
+      [left + 9 * s, was],
+      [left + 13 * s, was],
+      [left + 13 * s, at],
+      [left + 9 * s, at],
+    ]),
+  );
+  const above: Point = [left + 26 * s, at - 8 * s];
+  const below: Point = [left + 26 * s, at + small * 1.7];
+  draw.place(
+    'bands-answer',
+    [
+      above,
+      below,
+      [left + 26 * s, at - 26 * s],
+      [left + 26 * s, at + small * 2.9],
+      [riser + 14 * s, at - 8 * s],
+      [riser + 14 * s, at + small * 1.7],
+    ],
+    small,
+    [
+      { text: answer.text, look: 'thread bold', scale: 1.35 },
+      { text: ` ${answer.by}`, look: 'thread bold' },
+    ],
+    { must: true },
+  );
+}
+
+interface Row {
+  readonly base: number;
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  readonly small: number;
+  readonly s: number;
+  readonly riser: number;
+  readonly won: boolean;
+}
+function drawBand(draw: Drawing, { id, name, border, count }: Band, row: Row): void {
+  const { base, left, right, size, small, s, won } = row;
+  draw.words(`band-${id}-name`, [left + 26 * s, base], size * 1.1, [
+    { text: name, look: won ? 'bold thread' : 'bold' },
+    { text: ` ${border}`, look: 'muted', scale: small / (size * 1.1) },
+  ]);
+  if (count === undefined) return;
+  draw.words(`band-${id}-count`, [right - 6 * s, base, 'end'], size * 1.15, String(count), {
+    look: won ? 'bold thread' : 'bold',
+  });
+  const from = left + (right - left) * 0.47;
+  const room = right - 44 * s - from;
+  const pitch = Math.min(room / ROW, room / Math.max(1, count));
+  const r = Math.min(7 * s, Math.max(1.2 * s, pitch * 0.44));
+  const y = base - size * 0.36;
+  for (let i = 0; i < Math.min(count, 200); i += 1)
+    draw.circle(`band-${id}-${i}`, won ? 'dot thread' : 'dot', from + pitch * (i + 0.5), y, r);
+  draw.occupy(from - r, y - r, from + pitch * count + r, y + r);
+}

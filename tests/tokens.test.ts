@@ -130,7 +130,7 @@ const MAY: readonly { property: RegExp; tokens: readonly Token[] }[] = [
   { property: /^(color|accent-color)$/, tokens: TEXT },
   { property: /^fill$/, tokens: ['paper', 'wash', 'ink', 'muted', 'value', 'cost', 'thread'] },
   { property: /^stroke$/, tokens: ['paper', ...MARKS] },
-  { property: /^background$/, tokens: ['paper', 'ink', 'value', 'cost', 'thread', 'hair'] },
+  { property: /^background$/, tokens: ['paper', 'wash', 'ink', 'value', 'cost', 'thread', 'hair'] },
   { property: /^border|^outline|^box-shadow$|^text-decoration/, tokens: ['hair', 'ink', 'cost', 'thread'] },
   { property: /^text-shadow$/, tokens: ['paper'] },
 ];

@@ -1,0 +1,207 @@
+import { expect, test, type Page } from '@playwright/test';
+import { spell } from '../../src/content/sentence';
+import { DECKS } from '../../src/content/teaching/decks';
+import { outputText } from '../../src/content/readout';
+import { stateOf } from '../../src/content/teaching/stand';
+import type { Deck } from '../../src/content/teaching/step';
+import { OUTPUTS, type OutputId } from '../../src/model/outputs';
+import { reaches } from '../../src/charts/teaching/guide';
+import { headlineAt, statesAt } from '../../src/state/teaching/beat-headline';
+import { beatsOf, placeAt, type Beat } from '../../src/state/teaching/beats';
+import { teachToken } from '../../src/state/teaching/place';
+import { LOCALES, type Locale } from '../../src/text';
+
+const at = (deck: Deck, beat: Beat, locale: Locale, theme = 'projector') =>
+  `./?v=${locale}${theme}&t=${teachToken(placeAt('deck', deck.id, beat))}`;
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+/** Everything of the stage that a beat decides: headline, picture, results, and where each slider stands. */
+const shown = (page: Page) =>
+  page.evaluate(() => ({
+    headline: document.querySelector('h1')?.textContent,
+    results: [...document.querySelectorAll('[data-output]')].map(
+      (one) => `${one.getAttribute('data-output')} ${one.getAttribute('data-value')}`,
+    ),
+    sliders: [...document.querySelectorAll<HTMLInputElement>('input[data-parameter]')].map(
+      (one) => `${one.dataset['parameter']} ${one.value}`,
+    ),
+    marks: document.querySelectorAll('.chain svg *').length,
+  }));
+const open = async (page: Page, deck: Deck, beat: Beat, locale: Locale) => {
+  await page.goto(at(deck, beat, locale));
+  await expect(headline(page)).toHaveText(spell(headlineAt(beat, statesAt(beat), locale)));
+};
+const settled = async (page: Page, beat: Beat, locale: Locale) => {
+  await expect(headline(page)).toHaveText(spell(headlineAt(beat, statesAt(beat), locale)));
+  await page.waitForTimeout(450);
+};
+
+test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } });
+
+for (const deck of DECKS)
+  test(`PageDown alone walks “${deck.title.en}” to its end, and PageUp back: the same at every beat`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const locale: Locale = deck === DECKS[1] ? 'en' : 'zh';
+    const beats = beatsOf(deck);
+    const first = beats[0];
+    if (!first) throw new Error('A deck has beats.');
+    await open(page, deck, first, locale);
+    const seen: unknown[] = [];
+    for (const [i, beat] of beats.entries()) {
+      await settled(page, beat, locale);
+      seen.push(await shown(page));
+      expect(page.url()).toContain(teachToken(placeAt('deck', deck.id, beat)));
+      // A slider with the focus must not take the key, nor move by it.
+      const slider = page.locator('input[data-parameter=serviceValue]').first();
+      if (i % 2 === 0 && (await slider.count()) > 0) await slider.focus();
+      await page.keyboard.press('PageDown');
+    }
+    // At the end nothing more comes.
+    await settled(page, beats[beats.length - 1] as Beat, locale);
+    for (const [i, beat] of [...beats.entries()].reverse()) {
+      await settled(page, beat, locale);
+      expect(await shown(page), beat.step.id + beat.kind).toEqual(seen[i]);
+      await page.keyboard.press('PageUp');
+    }
+  });
+
+/** Printed results behind the curtain of a question, where they cannot be mistaken for another number in sight. */
+function hiddenTexts(beat: Beat, locale: Locale): readonly string[] {
+  const { question } = beat.step;
+  if (!question) return [];
+  const now = stateOf(beat.step.now).result;
+  const before = stateOf(beat.step.before).result;
+  const all = Object.keys(OUTPUTS) as OutputId[];
+  const print = (id: OutputId, of: typeof now) => outputText(id, of[id], locale);
+  const open = new Set(
+    all.flatMap((id) => [print(id, before), ...(reaches(question, OUTPUTS[id].station) ? [print(id, now)] : [])]),
+  );
+  return all
+    .filter((id) => !reaches(question, OUTPUTS[id].station))
+    .map((id) => print(id, now))
+    .filter((text) => text.replace(/\D/g, '').length >= 3 && !open.has(text));
+}
+
+for (const locale of LOCALES)
+  test(`before the reveal the answer is nowhere, ${locale}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    for (const deck of DECKS)
+      for (const beat of beatsOf(deck).filter(({ kind }) => kind === 'ask')) {
+        await open(page, deck, beat, locale);
+        const hidden = hiddenTexts(beat, locale);
+        const everything = await page.evaluate(() =>
+          [
+            document.documentElement.outerHTML.replace(/ d="[^"]*"/g, ''),
+            document.title,
+            location.href,
+            JSON.stringify({ ...localStorage }),
+            JSON.stringify({ ...sessionStorage }),
+          ].join('\n'),
+        );
+        // The tables of the model are in every page; they hold no result.
+        const visible = everything.replace(/<script[^]*?<\/script>/g, '').replace(/<style[^]*?<\/style>/g, '');
+        for (const text of hidden) expect(visible, `${deck.id} ${beat.step.id}`).not.toContain(text);
+        // What may be seen is there: the search above searches the right page.
+        expect(visible).toContain(outputText('deliveredValue', stateOf(beat.step.now).result.deliveredValue, locale));
+        // And the reveal tells it.
+        const { question } = beat.step;
+        await page.keyboard.press('PageDown');
+        if (question)
+          await expect(
+            page.locator(`[data-output=${question.output}], h1`).filter({ hasText: /\d/ }).first(),
+          ).toBeVisible();
+      }
+  });
+
+test('hands are counted by keys and taken back; the reveal says how many were right', async ({ page }) => {
+  const deck = DECKS.find(({ id }) => id === 'shop');
+  const ask = deck && beatsOf(deck).find(({ kind }) => kind === 'ask');
+  if (!deck || !ask) throw new Error('There is a question.');
+  await open(page, deck, ask, 'zh');
+  const press = async (key: string, times: number) => {
+    for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
+  };
+  await press('1', 11);
+  await press('2', 15);
+  await press('3', 4);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('3');
+  for (const [dots, count] of [
+    ['up', 11],
+    ['same', 15],
+    ['down', 4],
+  ] as const)
+    await expect(
+      page
+        .locator('.chain svg text')
+        .filter({ hasText: new RegExp(`^${count}$`) })
+        .first(),
+      dots,
+    ).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(headline(page)).toContainText(/30人里\d+人猜对/);
+});
+
+test('blank, help, lock, restore, and letters that can be switched off', async ({ page }) => {
+  const deck = DECKS.find(({ id }) => id === 'shop');
+  const first = deck && beatsOf(deck)[0];
+  if (!deck || !first) throw new Error('There is a deck.');
+  await open(page, deck, first, 'en');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: 'Blank; any key brings it back' })).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(page.getByRole('button', { name: 'Blank; any key brings it back' })).toHaveCount(0);
+
+  const slider = page.locator('input[data-parameter=serviceValue]').first();
+  const was = await slider.inputValue();
+  await slider.press('ArrowUp');
+  expect(await slider.inputValue()).not.toBe(was);
+  await page.keyboard.press('l');
+  await expect(slider).toHaveValue(was);
+
+  await page.mouse.move(600, 600);
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.locator('input[data-parameter]')).toHaveCount(0);
+  await page.locator('button.lock').click({ position: { x: 500, y: 300 } });
+  await expect(page.getByRole('status').filter({ hasText: 'Unlock' })).toBeVisible();
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await expect(slider).toHaveValue(was);
+
+  await page.keyboard.press('h');
+  const card = page.getByRole('dialog');
+  await card.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.locator('h1').click({ force: true });
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: 'Blank; any key brings it back' })).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  expect(page.url()).not.toContain(teachToken(placeAt('deck', deck.id, first)));
+});
+
+test('for the back row: headline of 50 px, figures of the stations of 29, nothing under 20', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const locale of LOCALES)
+    for (const deck of DECKS.filter(({ id }) => id === 'shop' || id === 'session'))
+      for (const beat of beatsOf(deck)) {
+        await open(page, deck, beat, locale);
+        await page.waitForTimeout(3200);
+        const sizes = await page.evaluate(() => {
+          const size = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+          const seen = [...document.querySelectorAll('.stage text, .stage tspan, .stage p, .stage h1')].filter(
+            (one) => one.textContent?.trim() && one.checkVisibility() && !one.closest('.hidden-words, nav'),
+          );
+          return {
+            least: Math.min(...seen.map(size)),
+            headline: size(document.querySelector('h1') as Element),
+            stations: [...document.querySelectorAll('.stage tspan.thread.bold')].map(size),
+          };
+        });
+        const where = `${deck.id} ${beat.step.id} ${beat.kind} ${locale}`;
+        expect(sizes.headline, where).toBeGreaterThanOrEqual(50);
+        expect(sizes.least, where).toBeGreaterThanOrEqual(20);
+        await page.screenshot({
+          path: `test-results/pictures/stage-${deck.id}-${beat.step.id}-${beat.kind}-${locale}.png`,
+        });
+      }
+});

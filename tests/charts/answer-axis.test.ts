@@ -16,7 +16,10 @@ test('words on either side never touch, stay on the axis, and keep the order of 
         BOTTOM,
       );
       const points = [picture.was, picture.now].sort((one, other) => one.wordsY - other.wordsY);
-      for (const [list, gap] of [[picture.borders, 15], [points, 21]] as const)
+      for (const [list, gap] of [
+        [picture.borders, 15],
+        [points, 21],
+      ] as const)
         list.forEach(({ y, wordsY }, i) => {
           for (const pixel of [y, wordsY]) {
             expect(pixel).toBeGreaterThanOrEqual(TOP - 1e-6);

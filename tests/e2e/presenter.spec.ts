@@ -24,8 +24,7 @@ const said = (at: number, locale: Locale = 'zh') => spell(headlineAt(beat(at), s
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const shows = (page: Page, at: number, locale: Locale = 'zh') =>
-  expect(headline(page)).toContainText(said(at, locale));
+const shows = (page: Page, at: number, locale: Locale = 'zh') => expect(headline(page)).toContainText(said(at, locale));
 
 /** Opens the presenter's window by the button of the stage. */
 async function second(context: BrowserContext, stage: Page, name = '主讲人窗口'): Promise<Page> {
@@ -137,7 +136,7 @@ test('blank, spotlight, lock, timer and QR code are given from the notes', async
   await expect(light).toHaveAttribute('aria-pressed', 'true');
   // A station that is hidden cannot be lit.
   const hidden = notes.getByRole('button', { name: /终身价值/ });
-  await hidden.click();
+  await hidden.click({ force: true });
   await expect(hidden).toHaveAttribute('aria-pressed', 'false');
   await key(notes, 'q');
   await expect(stage.getByRole('region', { name: '二维码' })).toBeVisible();

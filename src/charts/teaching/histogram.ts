@@ -90,6 +90,7 @@ export const histogram = (
     });
     y = top + bars + SIZE.group * s;
   }
-  if (answer === undefined && beside) draw.path('axis', 'hair', line(left, first - 6 * s, left, y - SIZE.group * s + 6 * s));
+  if (answer === undefined && beside)
+    draw.path('axis', 'hair', line(left, first - 6 * s, left, y - SIZE.group * s + 6 * s));
   return { marks: draw.marks, width, height: y - SIZE.group * s + 14 * s };
 };

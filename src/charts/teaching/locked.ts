@@ -25,7 +25,9 @@ const share =
 export function lockedPicture(picture: Picture, free: ReadonlySet<ParameterId>, state: State, locale: Locale): Picture {
   const mine = (grip: Grip): boolean => (grip.kind === 'row' || grip.kind === 'axis') && free.has(grip.id);
   const locked = picture.grips.filter((grip) => !mine(grip) && grip.kind !== 'scale');
-  const rows: ReadonlyMap<string, RowGrip> = new Map(locked.flatMap((grip) => (grip.kind === 'row' ? [[`number-${grip.id}`, grip] as const] : [])));
+  const rows: ReadonlyMap<string, RowGrip> = new Map(
+    locked.flatMap((grip) => (grip.kind === 'row' ? [[`number-${grip.id}`, grip] as const] : [])),
+  );
   const marks = gripsAsMarks(locked, share(state), locale).flatMap((mark): Mark[] => {
     if (mark.kind === 'circle') return [];
     const row = rows.get(mark.id);

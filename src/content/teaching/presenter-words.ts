@@ -102,7 +102,10 @@ export const PRESENTER = {
 export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly does: Text }[] = [
   { keys: ['PageDown', '→', 'Space'], does: { zh: '下一拍', en: 'next beat' } },
   { keys: ['PageUp', '←'], does: { zh: '上一拍', en: 'beat before' } },
-  { keys: ['1', '2', '3'], does: { zh: '举手各加一：跳上去、差不多、掉下去', en: 'count a hand: jumps, about the same, drops' } },
+  {
+    keys: ['1', '2', '3'],
+    does: { zh: '举手各加一：跳上去、差不多、掉下去', en: 'count a hand: jumps, about the same, drops' },
+  },
   { keys: ['Backspace'], does: { zh: '撤回刚数的一只手', en: 'take the last hand back' } },
   { keys: ['R'], does: { zh: '重放刚才的变化', en: 'replay the last change' } },
   { keys: ['L'], does: { zh: '拖乱了，还原这一步', en: 'restore the step after moving things' } },

@@ -21,8 +21,8 @@ const strays = (text: string): readonly Sealed[] =>
     return [];
   });
 
-/** What is asked of a map is letters and digits, too, and may spell anything. */
-const ASKED = new RegExp(`(^|[?&#;:,/])${STUDY_KEY}=[0-9A-Za-z]*`, 'gi');
+/** What is asked of a map, a lesson and a story are letters and digits, too, and may spell anything. */
+const ASKED = new RegExp(`(^|[?&#;:,/])(?:${STUDY_KEY}=|t=task-|k=)[0-9A-Za-z]*`, 'gi');
 
 /** Everything in a text that is or once was a model of ours, in the order of trust. Whole ones only once each. */
 export const tokensIn = (given: string): { readonly whole: readonly Sealed[]; readonly broken: readonly Sealed[] } => {

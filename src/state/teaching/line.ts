@@ -62,7 +62,10 @@ class WindowLine extends Windows implements Line {
       if (!source || !('closed' in source)) return;
       // While the other window is there nobody else speaks for it; after its reload, the secret says who it is.
       if (this.other && !this.other.closed && this.other !== source) return;
-      if (hear(data)) this.other = source;
+      const before = this.other;
+      // It is answered where it came from.
+      this.other = source;
+      if (!hear(data)) this.other = before;
     };
     addEventListener('message', this.#heard);
   }

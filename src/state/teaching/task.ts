@@ -38,14 +38,15 @@ export interface Task {
 }
 
 /*
- * A task as letters and digits: head, length, sum, then two digits for the length of the choice, the choice, and the
- * state as in the `s=` of a link, its version and its body: without a sum of its own, or the search for stray links would
- * take it for a map. The choice, bit by bit: whether all may be shown; the last station that is shown
- * (3, counted from 1) and the result that is guessed (3); then rows, as a list of places on the table of the state’s
- * version or as one bit for every place, each with whether it is locked.
+ * A task as letters and digits: head, length, sum, then one digit for the version, two for the length of the choice, the
+ * choice, and the state as in the `s=` of a link, its version and its body. The choice, bit by bit: whether all may be
+ * shown; the last station that is shown (3, counted from 1) and the result that is guessed (3); then rows, as a list of
+ * places on the table of the state’s version or as one bit for every place, each with whether it is locked.
  */
-const HEAD = '1';
+/** No version of the model has this digit, and the state has no sum of its own: neither is taken for a stray map. */
+const HEAD = '0';
 const LENGTH = 2;
+const TASK_VERSION = 1;
 const CHOICE_LENGTH = 2;
 const PLACE_BITS = 3;
 const ROW_BITS = 7;
@@ -85,7 +86,8 @@ export const taskToken = ({ work, open, locked, hidden, all }: Task): string => 
   writeRows(to, NOW, new Map([...open.map((id) => [id, false] as const), ...locked.map((id) => [id, true] as const)]));
   const choice = bitsToDigits(to.bits);
   const state = readToken(tokenOf(work));
-  return seal(HEAD, writeDigits(choice.length, CHOICE_LENGTH) + choice + state.head + state.body, LENGTH);
+  const before = writeDigits(TASK_VERSION, 1) + writeDigits(choice.length, CHOICE_LENGTH);
+  return seal(HEAD, before + choice + state.head + state.body, LENGTH);
 };
 
 /** What stands behind the path in a link to a task. */
@@ -130,18 +132,19 @@ const readChoice = (digits: string, table: Table): Choice | null => {
  */
 export const readTask = async (text: string): Promise<TaskRead> => {
   const sealed = unseal(text, HEAD.length, LENGTH);
-  if (sealed.state !== 'whole' || sealed.text !== text) return refused(taskDamaged());
-  if (sealed.head !== HEAD) return refused(taskNewer());
-  const length = readDigits(sealed.body.slice(0, CHOICE_LENGTH));
+  if (sealed.state !== 'whole' || sealed.text !== text || sealed.head !== HEAD) return refused(taskDamaged());
+  if (readDigits(sealed.body.slice(0, 1)) > TASK_VERSION) return refused(taskNewer());
+  const body = sealed.body.slice(1);
+  const length = readDigits(body.slice(0, CHOICE_LENGTH));
   if (Number.isNaN(length)) return refused(taskForeign());
-  const rest = sealed.body.slice(CHOICE_LENGTH + length);
+  const rest = body.slice(CHOICE_LENGTH + length);
   const state = { head: rest.slice(0, 1), body: rest.slice(1), state: 'whole', text: rest } as const;
   const version = versionOf(state);
   if (version > VERSION) return refused(taskNewer());
   const older = version < VERSION ? await fetchOlder() : null;
   if (version < VERSION && !older) return refused(taskVersionMissing());
   const table = older ? older.table(version) : NOW;
-  const choice = table && readChoice(sealed.body.slice(CHOICE_LENGTH, CHOICE_LENGTH + length), table);
+  const choice = table && readChoice(body.slice(CHOICE_LENGTH, CHOICE_LENGTH + length), table);
   const reading = table && readingOf(state, table, []);
   const found = reading?.complete ? workOf(older ? older.brought(reading.written) : reading.written) : undefined;
   if (!choice || !reading || !found) return refused(taskForeign());

@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { callHall, callLine, type Line } from './line';
 import { newer, otherRole, readEnvelope, type Order, type Role, type Said, type Stamp } from './message';
-import { windowName } from './pair';
+import { joinPair, windowName } from './pair';
 import type { Show } from './show.svelte';
 
 /** Milliseconds between two questions whether the other window is still there, and how many may stay unanswered. */
@@ -143,7 +143,7 @@ export class Pairing {
       this.#hall?.send({ ...this.#envelope, pair: HALL, said: { kind: 'here', here: this.#pair } satisfies Said });
     if (said.kind === 'here' && this.#role === 'notes') {
       this.#pair = said.here;
-      window.name = windowName(this.#role, this.#pair);
+      joinPair(this.#role, this.#pair);
       this.#line.close();
       this.#line = callLine(this.#show.deck.id, this.#pair, (heard) => this.#hear(heard));
       this.#ask();

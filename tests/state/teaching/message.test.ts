@@ -28,7 +28,10 @@ const anyState: fc.Arbitrary<ShowState> = fc.record({
   locked: fc.boolean(),
   over: fc.constantFrom(null, 'qr' as const, 'compare' as const, 'help' as const),
   timer: fc.option(
-    fc.record({ kind: fc.constantFrom(...(Object.keys(TIMERS) as TimerKind[])), ends: fc.integer({ min: 0, max: 2 ** 42 }) }),
+    fc.record({
+      kind: fc.constantFrom(...(Object.keys(TIMERS) as TimerKind[])),
+      ends: fc.integer({ min: 0, max: 2 ** 42 }),
+    }),
   ),
   began: fc.integer({ min: 0, max: 2 ** 42 }),
   session: fc.integer({ min: 0, max: 255 }),
@@ -79,7 +82,8 @@ test('one wrong field and nothing is taken', () => {
   ];
   const [state] = fc.sample(anyState, 1);
   for (const [field, values] of wrong)
-    for (const value of values) expect(readState({ ...state, [field]: value }, BEATS), `${field}: ${String(value)}`).toBeUndefined();
+    for (const value of values)
+      expect(readState({ ...state, [field]: value }, BEATS), `${field}: ${String(value)}`).toBeUndefined();
 });
 
 test('what does not come from the other window of this pair and deck was not said', () => {

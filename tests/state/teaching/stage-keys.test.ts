@@ -27,11 +27,18 @@ test('letters work outside of texts, and not when they are switched off', () => 
     expect(what(key, false)).toEqual([null, null, null, null]);
 });
 test('digits, the point and Backspace are a slider’s own', () => {
-  for (const [key, act] of [['1', 'up'], ['2', 'same'], ['3', 'down'], ['.', 'black'], ['Backspace', 'takeBack']] as const)
+  for (const [key, act] of [
+    ['1', 'up'],
+    ['2', 'same'],
+    ['3', 'down'],
+    ['.', 'black'],
+    ['Backspace', 'takeBack'],
+  ] as const)
     expect(what(key)).toEqual([act, act, null, null]);
 });
 test('keys of the browser, and names of what every object has, are nothing', () => {
   expect(stageAct(press('r', { ctrlKey: true }), 'page')).toBeNull();
   expect(stageAct(press('PageDown', { metaKey: true }), 'page')).toBeNull();
-  for (const key of ['constructor', '__proto__', 'toString', 'Enter', 'x', '']) expect(what(key)).toEqual([null, null, null, null]);
+  for (const key of ['constructor', '__proto__', 'toString', 'Enter', 'x', ''])
+    expect(what(key)).toEqual([null, null, null, null]);
 });

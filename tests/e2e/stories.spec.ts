@@ -54,7 +54,7 @@ class Teller {
   }
 }
 
-for (const locale of LOCALES as readonly Locale[]) {
+for (const locale of LOCALES) {
   test(`eight steps are authored with keys only, ${locale}`, async ({ page }) => {
     test.setTimeout(240_000);
     const teller = new Teller(page, locale);
@@ -281,6 +281,36 @@ for (const locale of LOCALES as readonly Locale[]) {
     await expect(teller.act(STORY.present, teller.say(STORY.untitled))).toBeVisible();
     await teller.act(STORY.present, teller.say(STORY.untitled)).click();
     await expect(page).toHaveURL(/t=deck-my[0-9a-z]{11}-s1-look/);
+  });
+
+  test(`a story is played with PageDown, and every step stands as it was stored, ${locale}`, async ({ page }) => {
+    const step = { minutes: 3, case: 'opening', view: 'default' };
+    const states = [{ serviceValue: 72 }, { serviceValue: 72, timeCost: 30 }, { serviceValue: 40, timeCost: 61.5 }];
+    const steps = states.map((values, at) => ({ ...step, id: `s${at + 1}`, caption: `Step ${at + 1}`, values }));
+    const story = { customerValueStory: 1, model: 2, title: 'Played', steps };
+    const shelf = JSON.stringify({ version: 1, stories: [{ id: 'my00000000001', revision: 1, story }] });
+    await page.goto(`./?v=${locale}`);
+    await page.evaluate(
+      ([key, text]) => {
+        localStorage.setItem(key ?? '', text ?? '');
+      },
+      [KEY, shelf],
+    );
+    const teller = new Teller(page, locale);
+    await teller.decks();
+    await teller.act(STORY.present, 'Played').click();
+    const stands = async (at: number) => {
+      await expect(teller.chain.headline).toHaveText(`Step ${at + 1}`);
+      for (const [id, value] of Object.entries({ timeCost: 46, ...states[at] }))
+        expect(await teller.chain.value(id)).toBe(value);
+    };
+    await stands(0);
+    await page.keyboard.press('PageDown');
+    await stands(1);
+    await page.keyboard.press('PageDown');
+    await stands(2);
+    await page.keyboard.press('PageUp');
+    await stands(1);
   });
 
   for (const [width, height] of [

@@ -3,7 +3,7 @@ import { TASK } from '../../src/content/teaching/task-words';
 import { taskDamaged } from '../../src/content/teaching/task-notices';
 import { edited, pristine } from '../../src/state/setting';
 import { taskLink, taskToken, type Task } from '../../src/state/teaching/task';
-import { Chain, label, LOCALES, type Locale } from './chain';
+import { Chain, label, LOCALES } from './chain';
 import { textFaults } from './text-boxes';
 
 /** Two factors that move, three that do not, and what lies behind satisfaction hidden. */
@@ -18,7 +18,7 @@ const focusable = (page: Page) => page.locator('input[type="range"]:visible, [ro
 /** Everything that a page says to anybody, its attributes included. */
 const said = (page: Page) => page.evaluate(() => (document.getElementById('app')?.outerHTML ?? '') + document.title);
 
-for (const locale of LOCALES as readonly Locale[]) {
+for (const locale of LOCALES) {
   const words = (text: { zh: string; en: string }) => text[locale];
 
   test(`a lesson link is made over one’s own map and opens as it was chosen, ${locale}`, async ({ page, context }) => {

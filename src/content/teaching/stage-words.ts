@@ -31,9 +31,15 @@ export const STAGE = {
   silence: { zh: '1分钟', en: '1 min' },
   pair: { zh: '3分钟', en: '3 min' },
   group: { zh: '5分钟', en: '5 min' },
-  scanGuess: { zh: '扫码作答：手机上选一格，把暗号发到群里', en: 'Scan to answer: choose on your phone, send the code to the group' },
+  scanGuess: {
+    zh: '扫码作答：手机上选一格，把暗号发到群里',
+    en: 'Scan to answer: choose on your phone, send the code to the group',
+  },
   scanState: { zh: '扫码，在自己的手机上接着动', en: 'Scan to go on from here on your own phone' },
-  nothingLeaves: { zh: '手机不发送任何东西；暗号由你自己发', en: 'Your phone sends nothing; you send the code yourself' },
+  nothingLeaves: {
+    zh: '手机不发送任何东西；暗号由你自己发',
+    en: 'Your phone sends nothing; you send the code yourself',
+  },
   noAddress: {
     zh: '这个页面是从文件打开的，没有别人能打开的网址，所以没有二维码。请举手，或念暗号。',
     en: 'This page was opened as a file and has no address that others can open, so there is no QR code. Use a show of hands.',

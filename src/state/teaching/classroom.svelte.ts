@@ -21,7 +21,13 @@ class KeepsNothing extends Keeper {
 }
 
 /** An address in memory: the one of the page says where on the teaching side one is. */
-const quietAddress = (): Address => ({ search: '', hash: '', state: null, replace: () => undefined, push: () => undefined });
+const quietAddress = (): Address => ({
+  search: '',
+  hash: '',
+  state: null,
+  replace: () => undefined,
+  push: () => undefined,
+});
 
 /** A stand as a setting. */
 export const settingOf = ({ case: id, view, values, rivals }: Stand): Setting =>

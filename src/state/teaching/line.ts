@@ -37,7 +37,7 @@ abstract class Windows {
 
 /** By a channel of the browser: every window of this origin that knows the name. */
 class ChannelLine extends Windows implements Line {
-  readonly #channel: BroadcastChannel;
+  #channel: BroadcastChannel | null;
 
   constructor(name: string, hear: Hear) {
     super();
@@ -45,10 +45,11 @@ class ChannelLine extends Windows implements Line {
     this.#channel.onmessage = ({ data }) => void hear(data);
   }
   send(message: unknown): void {
-    this.#channel.postMessage(message);
+    this.#channel?.postMessage(message);
   }
   close(): void {
-    this.#channel.close();
+    this.#channel?.close();
+    this.#channel = null;
   }
 }
 

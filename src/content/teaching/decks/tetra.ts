@@ -3,10 +3,9 @@ import type { Alternative } from '../../../model/alternatives';
 import type { Deck, Stand } from '../step';
 
 /** The cheaper rival of the case, cheaper still. */
-const CUT: readonly Alternative[] = (caseById('tetra_pack')?.set.alternatives ?? []).map((rival) => ({
-  ...rival,
-  ratings: { ...rival.ratings, moneyCost: 15 },
-}));
+const CUT: readonly Alternative[] = (caseById('tetra_pack')?.set.alternatives ?? []).map((rival) =>
+  rival.ratings ? { ...rival, ratings: { ...rival.ratings, moneyCost: 15 } } : rival,
+);
 /** Machines, systems and processes of the customer run on ours; nothing else is different. */
 const TIED = {
   learningTime: 60,

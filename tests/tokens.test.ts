@@ -151,7 +151,20 @@ const EXEMPT: readonly { where?: string; selector: RegExp; property: RegExp; tok
   // Letters on ink, which the palettes prove.
   { where: 'views/rooms/actions/PlanResult.svelte', selector: /^\.main$/, property: /^color$/, token: 'paper' },
   { where: 'views/rooms/money/Cautious.svelte', selector: /aria-pressed/, property: /^color$/, token: 'paper' },
+  { where: 'views/teaching/notes/KeyBar.svelte', selector: /aria-pressed/, property: /^color$/, token: 'paper' },
+  // Lines between columns that space already parts.
+  { selector: /./, property: /^border-left$/, token: 'faint' },
+  // A slide rule between two scales that both have numbers, on paper.
+  { where: 'views/teaching/paper/PaperFigure.svelte', selector: /fan/, property: /^stroke$/, token: 'faint' },
   // Nothing can be done with it now.
+  { where: 'views/teaching/DeckRow.svelte', selector: /:disabled/, property: /^color$/, token: 'faint' },
+  { where: 'views/teaching/StoryStepRow.svelte', selector: /:disabled/, property: /^color$/, token: 'faint' },
+  {
+    where: 'views/teaching/stage/Foot.svelte',
+    selector: /^button\[aria-disabled='true'\]$/,
+    property: /^color$/,
+    token: 'hair',
+  },
   { where: 'views/Toolbar.svelte', selector: /^button\[aria-disabled='true'\]$/, property: /^color$/, token: 'hair' },
 ];
 
@@ -207,6 +220,7 @@ const FADED: Readonly<Record<string, string>> = {
   '.stale :global(.picture svg), .stale :global(.answer)':
     'an old answer while the next is worked out; words beside it say so',
   input: 'a radio button whose word is what is seen',
+  nav: 'the buttons of the stage, which come with the pointer or the focus',
 };
 test('what is drawn fainter than its token is known by name', () => {
   const faded = rules

@@ -19,7 +19,9 @@ export const fetchLater = (prepare: () => unknown): Promise<unknown> =>
   Promise.allSettled([
     ...Object.values(PAGES).map((page) => page()),
     teachingPage(),
-    import('./rooms/Rooms.svelte').then(({ fetchRooms }) => fetchRooms()),
+    import('./teaching/teaching-pages').then(({ fetchTeaching }) => fetchTeaching()),
+    import('./rooms/Rooms.svelte'),
+    import('./rooms/room-pages').then(({ fetchRooms }) => fetchRooms()),
     prepare(),
     import('../state/carried'),
     import('../state/keep-all'),

@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing';
+import type { Drawing, Spot } from '../drawing';
 import { line, through, type Point } from '../mark';
 import { linear, type Scale } from '../scale';
 import type { Band, Bands } from './guide';
@@ -38,7 +38,16 @@ export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void 
   });
   draw.path('bands-axis', 'hair', line(left, top, left, bottom));
   edges.forEach((at, i) => draw.path(`band-edge-${i}`, 'hair', line(left, at, right, at)));
-  draw.words('bands-title', [left, top - 8 * s], small, asked.title, { look: 'bold' });
+  draw.place(
+    'bands-title',
+    [
+      [left, top - 8 * s],
+      [right, top - 8 * s, 'end'],
+    ],
+    small,
+    asked.title,
+    { look: 'bold', must: true },
+  );
   asked.bands.forEach((band, i) => {
     const [from, to] = [edges[i] ?? top, edges[i + 1] ?? bottom];
     const wordsAt = Math.max(top + size, Math.min(bottom - 4 * s, (from + to) / 2 + size * 0.36));
@@ -51,10 +60,12 @@ export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void 
   const was = y(asked.was.at);
   draw.circle('bands-was', 'ghost-ring', left, was, 5 * s);
   if (!answer) {
-    draw.words('bands-was-words', [left - 8 * s, was + size * 1.5, 'end'], small, [
+    const now = [
       { text: `${asked.nowWord} `, look: 'muted' },
       { text: asked.was.text, look: 'bold', scale: 1.25 },
-    ]);
+    ];
+    const spots = [1.5, -0.6, 2.9, -2, 4.3, -3.4, 5.7, -4.8, 7.1, -6.2].map((by): Spot => [left - 8 * s, was + size * by, 'end']);
+    draw.place('bands-was-words', [...spots, [left + 12 * s, was - 8 * s]], small, now, { must: true });
     return;
   }
   const at = y(answer.at);
@@ -68,17 +79,17 @@ export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void 
       [left + 9 * s, at],
     ]),
   );
-  const above: Point = [left + 26 * s, at - 8 * s];
-  const below: Point = [left + 26 * s, at + small * 1.7];
+  const above: Point = [left + 16 * s, at - 8 * s];
+  const below: Point = [left + 16 * s, at + small * 1.7];
   draw.place(
     'bands-answer',
     [
       above,
-      below,
-      [left + 26 * s, at - 26 * s],
-      [left + 26 * s, at + small * 2.9],
       [riser + 14 * s, at - 8 * s],
       [riser + 14 * s, at + small * 1.7],
+      below,
+      [left + 16 * s, at - 26 * s],
+      [left + 16 * s, at + small * 2.9],
     ],
     small,
     [
@@ -101,7 +112,7 @@ interface Row {
 }
 function drawBand(draw: Drawing, { id, name, border, count }: Band, row: Row): void {
   const { base, left, right, size, small, s, won } = row;
-  draw.words(`band-${id}-name`, [left + 26 * s, base], size * 1.1, [
+  draw.words(`band-${id}-name`, [left + 16 * s, base], size * 1.1, [
     { text: name, look: won ? 'bold thread' : 'bold' },
     { text: ` ${border}`, look: 'muted', scale: small / (size * 1.1) },
   ]);

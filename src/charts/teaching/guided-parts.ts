@@ -1,5 +1,5 @@
 import { curveFigure, moneyFigure, yearOneFigure } from '../figures';
-import type { Drawing } from '../drawing';
+import type { Drawing, Spot } from '../drawing';
 import { liftSteps, liftWords } from '../lift';
 import { line, px, through } from '../mark';
 import { ring } from '../picture';
@@ -47,7 +47,12 @@ export function stairWords(draw: Drawing, subject: Subject, frame: WideFrame, at
     [beside, y - 7 * s],
     [beside, y + small + 5 * s],
   ] as const;
-  curveFigure(draw, subject, frame, under ? [over, below] : [below, over]);
+  const before: Spot[] = [-9, 18, -26, 34].map((by) => [at.curve[0] - 10 * s, y + by * s, 'end']);
+  curveFigure(draw, subject, frame, [
+    ...(under ? [over, below] : [below, over]),
+    [beside + 8 * s, y - 7 * s],
+    ...before,
+  ]);
 }
 
 /** The axis of attitude where the plane is not shown. */

@@ -248,7 +248,7 @@ for (const [size, viewport] of Object.entries(SIZES))
       );
       for (const where of ['lessons', 'lesson-takeoff-predict', 'lesson-tasks-explain', 'lesson-tasks-challenge']) {
         await page.goto(`./?v=zh${theme}&t=${where}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
+        await expect(page.locator('.teaching').getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
         expect(await violations(page), where).toEqual([]);
       }
     });

@@ -16,7 +16,8 @@
   root.lang = chinese ? 'zh-Hans-CN' : 'en';
   root.dataset.theme = theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   // Any other scene than the opening one has to wait for the model.
-  if (room || query.has('s') || query.has('q') || location.hash.length > 1) root.dataset.still = 'none';
+  const teaches = /^(lesson|deck|notes|task)/.test(query.get('t') || '');
+  if (room || teaches || query.has('s') || query.has('q') || location.hash.length > 1) root.dataset.still = 'none';
   else {
     let seen = null;
     try {

@@ -54,7 +54,7 @@ export function fan(draw: Drawing, subject: Subject, meeting: readonly Meeting[]
   draw.words(
     'satisfaction-number',
     [at + (late ? -9 : 9) * s, y2 + small * 1.35, late ? 'end' : 'start'],
-    small * 1.3,
+    small * 1.37,
     printPoints(meanSatisfaction, subject.locale),
     {
       look: 'bold thread',

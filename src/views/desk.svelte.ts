@@ -116,7 +116,7 @@ export class Desk {
   }
 }
 
-/** Does the address name a page of the teaching side? */
-export const teaches = (): boolean => /[?&]t=/.test(location.search);
+/** Does the address name a page of the teaching side? Mail and chat programs hang a `t=` of their own on links. */
+export const teaches = (search = location.search): boolean => /[?&]t=(lesson|deck|notes|task)/.test(search);
 
 export const [useDesk, provideDesk] = createContext<Desk>();

@@ -122,11 +122,10 @@ for (const locale of LOCALES)
         expect(visible.includes(seen.replace(/[^\d.]/g, '')), seen).toBe(true);
         // And the reveal tells it.
         const { question } = beat.step;
+        if (!question) throw new Error('Only a question is asked.');
         await page.keyboard.press('PageDown');
-        if (question)
-          await expect(
-            page.locator(`[data-output=${question.output}], h1`).filter({ hasText: /\d/ }).first(),
-          ).toBeVisible();
+        const answer = outputText(question.output, stateOf(beat.step.now).result[question.output], locale);
+        await expect(page.locator('.stage')).toContainText(answer);
       }
   });
 
@@ -195,6 +194,9 @@ test('blank, help, lock, restore, and letters that can be switched off', async (
   expect(page.url()).not.toContain(teachToken(placeAt('deck', deck.id, first)));
 });
 
+/** Results on the way of the thread. */
+const STATION_RESULTS = ['deliveredValue', 'meanSatisfaction', 'attitude', 'retention', 'lifetimeValue'];
+
 test('for the back row: headline of 50 px, figures of the stations of 29, nothing under 20', async ({ page }) => {
   test.setTimeout(240_000);
   for (const locale of LOCALES)
@@ -202,7 +204,7 @@ test('for the back row: headline of 50 px, figures of the stations of 29, nothin
       for (const beat of beatsOf(deck)) {
         await open(page, deck, beat, locale);
         await page.waitForTimeout(250);
-        const sizes = await page.evaluate(() => {
+        const sizes = await page.evaluate((STATION_RESULTS) => {
           const size = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
           const seen = [...document.querySelectorAll('.stage text, .stage tspan, .stage p, .stage h1')].filter(
             (one) => one.textContent?.trim() && one.checkVisibility() && !one.closest('.hidden-words, nav'),
@@ -210,11 +212,26 @@ test('for the back row: headline of 50 px, figures of the stations of 29, nothin
           return {
             least: Math.min(...seen.map(size)),
             headline: size(document.querySelector('h1') as Element),
-            stations: [...document.querySelectorAll('.stage tspan.thread.bold')].map(size),
+            foot: Math.max(
+              ...[...document.querySelectorAll('h1 span')].map((one) => one.getBoundingClientRect().bottom),
+            ),
+            row: Math.min(
+              ...[...document.querySelectorAll('.chain text')].map((one) => one.getBoundingClientRect().top),
+            ),
+            // The largest letters of every result on the way of the thread.
+            stations: STATION_RESULTS.flatMap((id) =>
+              [...document.querySelectorAll(`.stage text[data-output=${id}]`)].map((one) =>
+                Math.max(...[...one.querySelectorAll('tspan')].map(size)),
+              ),
+            ),
           };
-        });
+        }, STATION_RESULTS);
         const where = `${deck.id} ${beat.step.id} ${beat.kind} ${locale}`;
         expect(sizes.headline, where).toBeGreaterThanOrEqual(50);
+        expect(sizes.stations.length, where).toBeGreaterThan(0);
+        expect(Math.min(...sizes.stations), where).toBeGreaterThanOrEqual(29);
+        // Two lines at most, above the first row.
+        expect(sizes.foot, where).toBeLessThanOrEqual(sizes.row + 1);
         expect(sizes.least, where).toBeGreaterThanOrEqual(20);
         await page.screenshot({
           path: `test-results/pictures/stage-${deck.id}-${beat.step.id}-${beat.kind}-${locale}.png`,

@@ -62,9 +62,13 @@ export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void 
   if (!answer) {
     const now = [
       { text: `${asked.nowWord} `, look: 'muted' },
-      { text: asked.was.text, look: 'bold', scale: 1.25 },
+      { text: asked.was.text, look: 'bold', scale: 1.4 },
     ];
-    const spots = [1.5, -0.6, 2.9, -2, 4.3, -3.4, 5.7, -4.8, 7.1, -6.2].map((by): Spot => [left - 8 * s, was + size * by, 'end']);
+    const spots = [1.5, -0.6, 2.9, -2, 4.3, -3.4, 5.7, -4.8, 7.1, -6.2].map((by): Spot => [
+      left - 8 * s,
+      was + size * by,
+      'end',
+    ]);
     draw.place('bands-was-words', [...spots, [left + 12 * s, was - 8 * s]], small, now, { must: true });
     return;
   }
@@ -93,10 +97,10 @@ export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void 
     ],
     small,
     [
-      { text: answer.text, look: 'thread bold', scale: 1.35 },
+      { text: answer.text, look: 'thread bold', scale: 1.4 },
       { text: ` ${answer.by}`, look: 'thread bold' },
     ],
-    { must: true },
+    { must: true, output: asked.output },
   );
 }
 

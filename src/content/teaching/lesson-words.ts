@@ -29,13 +29,11 @@ export const LESSON = {
   counted: { zh: '学完{solved}课，共{all}课', en: '{solved} of {all} done' },
   decks: { zh: '给一屋子人讲', en: 'For a room' },
   map: { zh: '回到地图', en: 'Back to the map' },
-  number: { zh: '第{n}课', en: 'Lesson {n}' },
   ofAll: { zh: '第{n}课，共{all}课', en: 'Lesson {n} of {all}' },
   next: { zh: '下一课：{title}', en: 'Next: {title}' },
   all: { zh: '全部课程', en: 'All lessons' },
   phases: { zh: '这一课的四步', en: 'The four steps of this lesson' },
   notYet: { zh: '先猜一个数', en: 'guess first' },
-  missing: { zh: '没有这一课。下面是有的。', en: 'There is no such lesson. These there are.' },
 
   yourGuess: { zh: '你猜：{name}', en: 'Your guess: {name}' },
   sure: { zh: '有把握', en: 'Sure' },
@@ -67,7 +65,6 @@ export const LESSON = {
   stage: { zh: '第{n}关，共{all}关', en: 'Stage {n} of {all}' },
   goals: { zh: '目标', en: 'Goals' },
   free: { zh: '能动的：{names}。其余的锁着。', en: 'Free: {names}. The rest is locked.' },
-  noneFree: { zh: '这一关什么都不用拖。', en: 'Nothing is to be dragged in this stage.' },
   met: { zh: '到了', en: 'met' },
   open: { zh: '还没到', en: 'not yet' },
   passed: { zh: '这一关过了。', en: 'This stage is passed.' },
@@ -76,6 +73,5 @@ export const LESSON = {
   restart: { zh: '这一关重来', en: 'Start this stage again' },
   hint: { zh: '给我一个提示', en: 'Give me a hint' },
   hintNumber: { zh: '提示{n}', en: 'Hint {n}' },
-  noMore: { zh: '提示都给了', en: 'No more hints' },
   again: { zh: '重新学一遍', en: 'Take it again' },
 } as const satisfies Record<string, Text>;

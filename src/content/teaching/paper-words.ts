@@ -52,7 +52,6 @@ export const GUESS_UNITS: Readonly<Record<FiveId, Text>> = {
 /** The words of the printed sheets. */
 export const PAPER = {
   title: { zh: '打印讲义', en: 'Paper for the room' },
-  kind: { zh: '纸', en: 'Paper' },
   note: {
     zh: '一页A4：练习单、答案、讲义、行动单，都照眼前这张图做。',
     en: 'One page of A4: worksheet, answer key, handout or commitment, made from this map.',

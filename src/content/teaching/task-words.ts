@@ -12,7 +12,6 @@ export const TASK = {
   hiddenRow: { zh: '不出现', en: 'not shown' },
   openRow: { zh: '可以动', en: 'can move' },
   lockedRow: { zh: '锁住', en: 'locked' },
-  more: { zh: '其他', en: 'Others' },
   curtain: { zh: '先遮住什么', en: 'What is hidden at first' },
   nothingHidden: { zh: '什么也不遮', en: 'nothing' },
   behind: { zh: '“{station}”以后的', en: 'everything behind “{station}”' },
@@ -37,7 +36,6 @@ export const TASK = {
   },
 
   // Where it is opened.
-  title: { zh: '练习', en: 'Lesson' },
   invite: { zh: '动一动这几项，看红线怎么走。', en: 'Move these, and watch where the thread goes.' },
   inviteGuess: {
     zh: '动一动这几项，猜{output}会怎样，再揭晓。',

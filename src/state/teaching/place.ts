@@ -1,3 +1,5 @@
+import { PHASES, type Phase } from '../../content/teaching/phases';
+
 /** The key of a teaching page in the query. */
 export const TEACH_KEY = 't';
 /** The key of a story of somebody else’s, behind the '#'. */
@@ -6,9 +8,6 @@ export const STORY_KEY = 'k';
 /** What a step of a deck shows: how to read it, the question, the answer. */
 export const BEATS = ['look', 'ask', 'reveal'] as const;
 export type BeatKind = (typeof BEATS)[number];
-/** The phases of a lesson, in order. */
-export const PHASES = ['predict', 'observe', 'explain', 'challenge'] as const;
-export type Phase = (typeof PHASES)[number];
 
 /** Where somebody is on the teaching side. */
 export type TeachingPlace =

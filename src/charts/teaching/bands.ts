@@ -24,12 +24,17 @@ const ROW = 25;
 export const bandScale = ({ top, bottom }: Pick<BandsFrame, 'top' | 'bottom'>): Scale =>
   linear([0, 100], [bottom, top]);
 
-/** The three bands with their names, borders, and a dot for everybody who guessed them. */
-export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void {
-  const { left, right, top, bottom, size, small, s, riser } = frame;
+/** Where the bands begin and end, from above. */
+const edgesOf = ({ borders }: Bands, frame: BandsFrame): readonly [number, number, number, number] => {
   const y = bandScale(frame);
-  const { low, high } = asked.borders ?? EQUAL;
-  const edges = [top, y(high), y(low), bottom] as const;
+  const { low, high } = borders ?? EQUAL;
+  return [frame.top, y(high), y(low), frame.bottom];
+};
+
+/** The three bands, and the one of the answer washed. The thread runs over them. */
+export function bandsGround(draw: Drawing, asked: Bands, frame: BandsFrame): void {
+  const { left, right, top, bottom } = frame;
+  const edges = edgesOf(asked, frame);
   const { answer } = asked;
   asked.bands.forEach((band, i) => {
     const [from, to] = [edges[i] ?? top, edges[i + 1] ?? bottom];
@@ -38,6 +43,14 @@ export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void 
   });
   draw.path('bands-axis', 'hair', line(left, top, left, bottom));
   edges.forEach((at, i) => draw.path(`band-edge-${i}`, 'hair', line(left, at, right, at)));
+}
+
+/** Names and borders of the bands, and a dot for everybody who guessed them: over the thread. */
+export function bandsWords(draw: Drawing, asked: Bands, frame: BandsFrame): void {
+  const { left, right, top, bottom, size, small, s, riser } = frame;
+  const y = bandScale(frame);
+  const edges = edgesOf(asked, frame);
+  const { answer } = asked;
   draw.place(
     'bands-title',
     [
@@ -50,9 +63,10 @@ export function drawBands(draw: Drawing, asked: Bands, frame: BandsFrame): void 
   );
   asked.bands.forEach((band, i) => {
     const [from, to] = [edges[i] ?? top, edges[i + 1] ?? bottom];
-    const wordsAt = Math.max(top + size, Math.min(bottom - 4 * s, (from + to) / 2 + size * 0.36));
-    // The words of the answer need the middle of the band that won.
-    const base = answer?.band === band.id && to - from > size * 4 ? from + size * 1.6 : wordsAt;
+    // In the band that won, the words stand in the larger part that the thread leaves.
+    const thread = answer?.band === band.id ? y(answer.at) : null;
+    const [above, below] = thread === null ? [from, to] : thread - from > to - thread ? [from, thread] : [thread, to];
+    const base = Math.max(top + size, Math.min(bottom - 4 * s, (above + below) / 2 + size * 0.36));
     drawBand(draw, band, { base, left, right, size, small, s, riser, won: answer?.band === band.id });
   });
   if (asked.counted)
@@ -116,10 +130,16 @@ interface Row {
 }
 function drawBand(draw: Drawing, { id, name, border, count }: Band, row: Row): void {
   const { base, left, right, size, small, s, won } = row;
-  draw.words(`band-${id}-name`, [left + 16 * s, base], size * 1.1, [
-    { text: name, look: won ? 'bold thread' : 'bold' },
-    { text: ` ${border}`, look: 'muted', scale: small / (size * 1.1) },
-  ]);
+  draw.words(
+    `band-${id}-name`,
+    [left + 16 * s, base],
+    size * 1.1,
+    [
+      { text: name, look: won ? 'bold thread' : 'bold' },
+      { text: ` ${border}`, look: 'muted', scale: small / (size * 1.1) },
+    ],
+    { look: won ? 'halo' : '' },
+  );
   if (count === undefined) return;
   draw.words(`band-${id}-count`, [right - 6 * s, base, 'end'], size * 1.15, String(count), {
     look: won ? 'bold thread' : 'bold',

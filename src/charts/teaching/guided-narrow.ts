@@ -41,9 +41,10 @@ export function guidedNarrow(
   const path = asFar(frame, now, reach, guide);
   draw.block(path);
   const meeting = meetings(now.inputs);
-  draw.as('satisfaction', () =>
+  const rule = draw.as('satisfaction', () =>
     ruler(draw, subject, reach, { x: fall.x, ...frame.ruler, small, s, narrow: true, high: true }),
   );
+  const held = [...grips, rule.expectation, ...rule.rivals];
   if (!reaches(guide, 'satisfaction')) {
     draw.path('thread', 'thread', through(path));
     ring(draw, 'value', at.value[0], at.value[1], s, 4.5);
@@ -54,7 +55,7 @@ export function guidedNarrow(
       size,
       small,
       marks: draw.marks,
-      grips,
+      grips: held,
       walks: [],
     });
   }
@@ -88,7 +89,7 @@ export function guidedNarrow(
     size,
     small,
     marks,
-    grips: [...grips, ...curve.grips],
+    grips: [...held, ...curve.grips],
     walks: [],
   });
 }

@@ -16,8 +16,8 @@ import { deliveredBottom } from '../waterfall-frame';
 import { wideFrame, type WideFrame } from '../wide-frame';
 import { widePicture } from '../wide';
 import { CURVE_TITLE, satisfactionName } from '../words';
-import { bandScale, drawBands } from './bands';
-import { leadingNowhere, reaches, type Guide } from './guide';
+import { bandScale, bandsGround, bandsWords } from './bands';
+import { leadingNowhere, reaches, type Bands, type Guide } from './guide';
 import { attitudeAlone, drawGuess, hiddenMoney, money, stairWords } from './guided-parts';
 
 /** A picture that is led: the whole chain, or as far as the curtain lets it go; bands in the place of the plane. */
@@ -30,9 +30,11 @@ export function guidedPicture(
   enlarged: number,
   guide: Guide,
 ): Picture {
-  if (!guide.bands && reaches(guide, guide.withoutMoney ? 'retention' : 'money'))
-    return wholePicture(widePicture(subject, reach, measure, width, height, enlarged), subject, measure, guide);
   const frame = wideFrame(subject, reach, width, height, enlarged);
+  if (!guide.bands && reaches(guide, guide.withoutMoney ? 'retention' : 'money')) {
+    const whole = widePicture(subject, reach, measure, width, height, enlarged);
+    return wholePicture(whole, frame, stationsIn(frame, reach, subject.now.result).plane, guide, measure);
+  }
   const { s, size, small, fall, xs, y2, top, bottom, yl } = frame;
   const { now, before } = subject;
   const draw = new Drawing(measure, new Set(), frame.margin, width - frame.margin);
@@ -42,7 +44,7 @@ export function guidedPicture(
   draw.block(path);
 
   const meeting = meetings(now.inputs);
-  draw.as('satisfaction', () =>
+  const rule = draw.as('satisfaction', () =>
     ruler(draw, subject, reach, { x: fall.x, ...frame.ruler, small, s, narrow: false, high: false }),
   );
   if (reaches(guide, 'satisfaction')) {
@@ -53,31 +55,41 @@ export function guidedPicture(
   }
   const ground = { xs, yl, top, bottom, small, s, narrow: false };
   const curve = draw.as('curve', () => loyaltyCurve(draw, subject, reaches(guide, 'curve') ? meeting : [], ground));
+  const asked = !reaches(guide, 'curve') && reaches(guide, 'satisfaction');
+  const hidden = at.satisfaction[0];
+  if (asked)
+    draw.block([
+      [hidden, y2],
+      [hidden, bottom],
+    ]);
   const corners: Spot[] = [
     [xs(0) + 7 * s, top + small * 1.2],
+    [xs(100) - 7 * s, top + small * 1.2, 'end'],
+    [xs(56), top + small * 1.2, 'middle'],
     [xs(100) - 7 * s, bottom - small * 0.6, 'end'],
     [xs(0) + 7 * s, bottom - small * 0.6],
   ];
   draw.place('curve-name', corners, small, subject.t(CURVE_TITLE), { look: 'bold', must: true });
   if (apart(now, before) || now.result.retention !== before.result.retention) {
     const was = stationsIn(frame, reach, before.result);
-    const end: Point = guide.bands ? [frame.plane.left, yl(before.result.attitude)] : was.plane;
+    const end: Point = guide.bands ? [entryX(frame, guide.bands), yl(before.result.attitude)] : was.plane;
     const old = [...threadPoints(was, deliveredBottom(fall) - 2, liftSteps(before), frame.risers, yl), end];
     ghost(draw, old, end, 4 * s);
     draw.block(old, 2);
   }
   if (reaches(guide, 'attitude')) stairWords(draw, subject, frame, at);
-  if (guide.bands)
-    drawBands(draw, guide.bands, { ...frame.plane, top, bottom, size, small, s, riser: frame.moneyLeft });
+  const bandsFrame = { ...frame.plane, top, bottom, size, small, s, riser: frame.moneyLeft };
+  if (guide.bands) bandsGround(draw, guide.bands, bandsFrame);
   else if (reaches(guide, 'attitude')) attitudeAlone(draw, subject, frame, at, guide);
   if (!guide.withoutMoney) {
     if (reaches(guide, 'money')) money(draw, subject, frame, guide);
     else hiddenMoney(draw, frame, guide);
   }
   draw.path('thread', 'thread', through(path));
-  if (!reaches(guide, 'curve') && reaches(guide, 'satisfaction')) {
-    draw.path('thread-asked', 'asked', line(at.satisfaction[0], y2 + 8 * s, at.satisfaction[0], bottom));
-    draw.words('asked', [at.satisfaction[0] + 12 * s, (top + bottom) / 2 - 20 * s], size * 1.9, '?', {
+  if (guide.bands) bandsWords(draw, guide.bands, bandsFrame);
+  if (asked) {
+    draw.path('thread-asked', 'asked', line(hidden, y2 + 8 * s, hidden, bottom));
+    draw.words('asked', [hidden + 12 * s, (top + bottom) / 2 - 20 * s], size * 1.9, '?', {
       look: 'bold thread',
     });
   }
@@ -86,7 +98,7 @@ export function guidedPicture(
   if (reaches(guide, 'curve')) ring(draw, 'curve', at.curve[0], at.curve[1], s);
   const end = path[path.length - 1];
   if (reaches(guide, 'attitude') && end) {
-    const [x, y] = guide.bands ? [frame.plane.left, bandY(frame, now, guide)] : end;
+    const [x, y] = guide.bands?.answer ? [frame.plane.left, bandY(frame, now, guide)] : end;
     draw.circle('point', 'ring', x, y, 7 * s);
   }
   const picture: Picture = {
@@ -96,44 +108,34 @@ export function guidedPicture(
     size,
     small,
     marks: draw.marks.filter((mark) => mark.kind !== 'path' || mark.d !== ''),
-    grips: [...grips, ...curve.grips],
+    grips: [...grips, rule.expectation, ...rule.rivals, ...curve.grips],
     walks: [],
   };
   return leadingNowhere(picture);
 }
 
 /** The whole chain, without its money where a text stands there, and with a guess beside the point. */
-function wholePicture(picture: Picture, { now }: Subject, measure: Measure, guide: Guide): Picture {
+function wholePicture(picture: Picture, frame: WideFrame, [x, level]: Point, guide: Guide, measure: Measure): Picture {
   const marks = guide.withoutMoney
     ? picture.marks.filter(({ id, part }) => part !== 'money' && !MONEY.includes(id))
     : picture.marks;
-  const point = marks.find(({ id }) => id === 'point');
-  const axis = marks.find(({ id }) => id === 'plane-axes');
-  if (!guide.guess || point?.kind !== 'circle' || axis?.kind !== 'path')
-    return leadingNowhere({ ...picture, marks, walks: [] });
-  // The height of attitude 0 and 100, from the axes of the plane: M left top L left bottom L right bottom.
-  const [left = 0, top = 0, , bottom = 0] = (axis.d.match(/[\d.]+/g) ?? []).map(Number);
   const draw = new Drawing(measure);
   for (const mark of marks)
-    if (mark.kind === 'words')
-      draw.occupy(
-        mark.anchor === 'end' ? mark.x - mark.width : mark.x,
-        mark.y - mark.size,
-        mark.anchor === 'end' ? mark.x : mark.x + mark.width,
-        mark.y + 4,
-      );
-  drawGuess(draw, guide, {
-    left,
-    x: point.x,
-    y: bottom - ((bottom - top) * guide.guess.at) / 100,
-    s: picture.s,
-    small: picture.small,
-    level: bottom - ((bottom - top) * now.result.attitude) / 100,
-  });
+    if (mark.kind === 'words') {
+      const left =
+        mark.anchor === 'end' ? mark.x - mark.width : mark.anchor === 'middle' ? mark.x - mark.width / 2 : mark.x;
+      draw.occupy(left, mark.y - mark.size, left + mark.width, mark.y + 4);
+    }
+  const y = frame.yl(guide.guess?.at ?? 0);
+  drawGuess(draw, guide, { left: frame.plane.left, x, y, s: picture.s, small: picture.small, level });
   return leadingNowhere({ ...picture, marks: [...marks, ...draw.marks], walks: [] });
 }
 /** What belongs to the money without saying so: the thread that leads there. */
 const MONEY: readonly string[] = ['thread-over', 'thread-survival', 'ring-year', 'year-one', 'survival-name'];
+
+/** Where the thread leaves the height of attitude: at the bands themselves only if they stand on that axis. */
+const entryX = ({ risers, plane }: WideFrame, { output }: Bands): number =>
+  output === 'attitude' ? plane.left : ((risers[risers.length - 1] ?? plane.left) + plane.left) / 2;
 
 /** The height at which the thread enters the bands: the answer once it is told, the level of attitude before. */
 const bandY = ({ top, bottom, yl }: WideFrame, { result }: State, { bands }: Guide): number =>
@@ -150,7 +152,10 @@ function threadAsFar(frame: WideFrame, now: State, at: Stations, guide: Guide): 
   const level = yl(now.result.attitude);
   if (!guide.bands) return [...all, [plane.left, level], at.plane];
   const y = bandY(frame, now, guide);
-  const into: Point[] = [...all, [plane.left, level], [plane.left, y]];
+  const x = entryX(frame, guide.bands);
+  // Before the answer is told, the thread ends at attitude: in bands of another scale its height would say something.
+  if (!guide.bands.answer) return [...all, [x, level]];
+  const into: Point[] = [...all, [x, level], [x, y], [plane.left, y]];
   return reaches(guide, 'money') && !guide.withoutMoney
     ? [...into, [moneyLeft, y], [moneyLeft, Math.min(ground, y)], [moneyLeft, moneyTop]]
     : into;

@@ -63,7 +63,7 @@ for (const locale of LOCALES)
 
       test('a changed assumption is marked where it acts, and can be restored alone', async ({ page }) => {
         // By Tab alone it is a long way through all assumptions.
-        test.setTimeout(150_000);
+        test.setTimeout(300_000);
         const chain = new Chain(page, locale);
         await chain.open();
         const opener = chain.button('模型假设', 'Assumptions');

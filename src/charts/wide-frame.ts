@@ -25,6 +25,13 @@ export const SLIM = 1100;
 /** How far lines move apart at most where there is height to spare. */
 const MOST_APART = 1.4;
 
+/** Below this width, in pixels, the chain folds into one column. */
+export const WIDE = 760;
+/** The picture never gets lower than this, in pixels, so that every note keeps its size. */
+export const LOWEST = 690;
+/** How much larger type is than the picture asks for: on a projector, where it is wide enough. */
+export const enlargement = (theme: string, width: number): number => (theme === 'projector' && width >= 1600 ? 1.2 : 1);
+
 /** Room at either side of the wide picture and of what stands above and below it, in pixels. */
 export const padOf = (width: number): number => width * 0.0325;
 

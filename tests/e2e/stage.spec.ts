@@ -158,6 +158,18 @@ test('hands are counted by keys and taken back; the reveal says how many were ri
   await expect(headline(page)).toContainText(/30人里\d+人猜对/);
 });
 
+test('from the list a deck is presented for a projector, and ended in one’s own colours', async ({ page }) => {
+  await page.goto('./?v=zhdark&t=decks');
+  await page.getByRole('button', { name: /^开讲.*便利店陷阱/ }).click();
+  const root = page.locator('html');
+  await expect(page.locator('.stage')).toBeVisible();
+  await expect(root).toHaveAttribute('data-theme', 'projector');
+  await page.mouse.move(700, 500);
+  await page.getByRole('button', { name: '结束', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^开讲.*便利店陷阱/ })).toBeVisible();
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+});
+
 test('blank, help, lock, restore, and letters that can be switched off', async ({ page }) => {
   const deck = DECKS.find(({ id }) => id === 'shop');
   const first = deck && beatsOf(deck)[0];

@@ -45,12 +45,14 @@ export class Classroom {
   place = $state.raw<TeachingPlace>() as TeachingPlace;
   readonly session: Session;
   readonly #door: Door;
+  readonly #theme: Theme;
   /** What a step was put at, to tell what has been moved since. */
   #put = $state.raw<Setting | null>(null);
 
   constructor(place: TeachingPlace, look: { readonly locale: Locale; readonly theme: Theme }, door: Door) {
     this.place = place;
     this.#door = door;
+    this.#theme = look.theme;
     const scene = { ...openingScene(look.locale), theme: look.theme };
     this.session = new Session({
       address: quietAddress(),
@@ -63,6 +65,16 @@ export class Classroom {
   go(place: TeachingPlace, how: 'push' | 'replace' = 'push'): void {
     this.place = place;
     this.rewrite(how);
+  }
+  /** On the stage, in the colours and sizes of a projector. */
+  present(id: string, step: string): void {
+    this.session.setTheme('projector');
+    this.go({ kind: 'deck', id, step, beat: 'look' });
+  }
+  /** From the stage back to the list, in one's own colours. */
+  endShow(): void {
+    this.session.setTheme(this.#theme);
+    this.go({ kind: 'decks' });
   }
   /** The address says again where one is, in which language and colours. */
   rewrite(how: 'push' | 'replace' = 'replace'): void {

@@ -51,11 +51,14 @@ export const attribute = (a: Partial<Inputs>, b: Partial<Inputs>, output: Output
     return changed.length > 0 ? [{ group, changed }] : [];
   });
   const worth = new Float64Array(2 ** players.length);
-  for (let coalition = 0; coalition < worth.length; coalition += 1) {
-    const mixed: Partial<Record<Member, unknown>> = { ...before };
-    players.forEach(({ changed }, place) => {
-      if (coalition & (1 << place)) for (const member of changed) mixed[member] = after[member];
-    });
+  const mixed: Partial<Record<Member, unknown>> = { ...before };
+  worth[0] = evaluateSettled(mixed as Inputs)[output];
+  // In the order of a Gray code one group changes sides from each coalition to the next.
+  for (let step = 1; step < worth.length; step += 1) {
+    const coalition = step ^ (step >> 1);
+    const turned = step & -step;
+    const side = coalition & turned ? after : before;
+    for (const member of players[31 - Math.clz32(turned)]?.changed ?? []) mixed[member] = side[member];
     worth[coalition] = evaluateSettled(mixed as Inputs)[output];
   }
   const shares = orderShares(players.length);

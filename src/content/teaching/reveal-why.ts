@@ -7,7 +7,7 @@ import { outputText } from '../readout';
 import { plain, strong, type Piece, type Sentence } from '../sentence';
 import { whyChanged, type ChangeLink } from '../why-change';
 import { changeText, shownChange } from './print';
-import { changedGroups, changeParts } from './reveal-parts';
+import { changedGroups, changeParts, type ChangePart } from './reveal-parts';
 import type { State, States } from './stand';
 
 const WORDS = {
@@ -86,8 +86,7 @@ function leading(id: OutputId, states: States, links: readonly ChangeLink[], loc
 }
 
 /** The parts of a change in words, at most three of them; nothing where none can be seen. */
-function parts(id: OutputId, states: States, locale: Locale): string {
-  const all = changeParts(id, states);
+function parts(id: OutputId, all: readonly ChangePart[], locale: Locale): string {
   const [first, ...others] = all;
   if (first && others.length === 0) return fill(WORDS.whole[locale], { name: inside(first.name[locale], locale) });
   const named = all.length > MOST ? all.slice(0, MOST - 1) : all;
@@ -125,8 +124,9 @@ export function revealWhy(id: OutputId, states: States, locale: Locale): Sentenc
   const lead = leading(id, states, links, locale);
   const clauses: (readonly Piece[])[] = lead ? [[plain(`${lead}${mark.semi}`)]] : [];
   const start = (text: string): string => (lead ? inside(text, locale) : text);
+  const divided = changeParts(id, states);
   if (from === to) {
-    const made = parts(id, states, locale);
+    const made = parts(id, divided, locale);
     const clause = [plain(start(fill(WORDS.still[locale], { name }))), strong(to)];
     return made
       ? [...clauses, [...clause, plain(mark.colon)], [plain(made + mark.end)]]
@@ -135,9 +135,9 @@ export function revealWhy(id: OutputId, states: States, locale: Locale): Sentenc
   const by = changeText(id, shownChange(id, before.result, now.result), locale);
   const money = id === 'lifetimeValue' ? moneyParts(links) : undefined;
   // Where retention alone moved money, the sentence has said so already.
-  const said = lead !== '' && outputRow(id).station === 'money' && changeParts(id, states).length < 2;
-  const made = money ?? (said ? '' : parts(id, states, locale));
-  const between = made ? (money || changeParts(id, states).length < 2 ? mark.comma : mark.colon) : mark.end;
+  const said = lead !== '' && outputRow(id).station === 'money' && divided.length < 2;
+  const made = money ?? (said ? '' : parts(id, divided, locale));
+  const between = made ? (money || divided.length < 2 ? mark.comma : mark.colon) : mark.end;
   const moved = [
     plain(start(fill(WORDS.from[locale], { name, from }))),
     strong(to),

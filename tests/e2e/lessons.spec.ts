@@ -252,3 +252,15 @@ for (const [size, viewport] of Object.entries(SIZES))
         expect(await violations(page), where).toEqual([]);
       }
     });
+
+for (const locale of LOCALES)
+  for (const token of ['lesson-nosuch-observe', 'lesson'])
+    test(`a lesson that is not there is said to be missing, ${token}, ${locale}`, async ({ page }) => {
+      await page.goto(`./?v=${locale}light&t=${token}`);
+      await expect(page.getByRole('status').filter({ hasText: LESSON.missing[locale] })).toBeVisible();
+      await expect(page).toHaveURL(/t=lessons$/);
+      // It is gone with the first step on.
+      await page.getByRole('button', { name: LESSON.begin[locale] }).click();
+      await page.goBack();
+      await expect(page.getByText(LESSON.missing[locale])).toHaveCount(0);
+    });

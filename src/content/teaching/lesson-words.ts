@@ -23,6 +23,10 @@ export const LESSON = {
     zh: '这个浏览器不让记进度；照样能学，关掉就忘了。',
     en: 'This browser keeps nothing; lessons work all the same, but are forgotten once closed.',
   },
+  missing: {
+    zh: '地址里要的那一页这里没有：可能没复制全，或者来自别的版本。所有的课都在下面。',
+    en: 'The page this address asks for is not here: it may have been cut short, or come from another version. Every lesson is below.',
+  },
   begin: { zh: '从第一课开始', en: 'Begin with the first lesson' },
   goOn: { zh: '接着学', en: 'Continue' },
   solved: { zh: '学完了', en: 'Done' },

@@ -11,7 +11,8 @@ export type BeatKind = (typeof BEATS)[number];
 
 /** Where somebody is on the teaching side. */
 export type TeachingPlace =
-  | { readonly kind: 'lessons' }
+  /** All lessons; `missing`: the address asked for one, or for a page, that is not there. */
+  | { readonly kind: 'lessons'; readonly missing?: true }
   | { readonly kind: 'lesson'; readonly id: string; readonly phase: Phase }
   /** The choice of decks, and where own ones are made. */
   | { readonly kind: 'decks'; readonly story?: string }

@@ -45,7 +45,7 @@ export function bandsGround(draw: Drawing, asked: Bands, frame: BandsFrame): voi
   edges.forEach((at, i) => draw.path(`band-edge-${i}`, 'hair', line(left, at, right, at)));
 }
 
-/** Names and borders of the bands, and a dot for everybody who guessed them: over the thread. */
+/** Names and borders of the bands, and a dot for everybody who guessed them, now and a round before: over the thread. */
 export function bandsWords(draw: Drawing, asked: Bands, frame: BandsFrame): void {
   const { left, right, top, bottom, size, small, s, riser } = frame;
   const y = bandScale(frame);
@@ -128,7 +128,7 @@ interface Row {
   readonly riser: number;
   readonly won: boolean;
 }
-function drawBand(draw: Drawing, { id, name, border, count }: Band, row: Row): void {
+function drawBand(draw: Drawing, { id, name, border, count, earlier }: Band, row: Row): void {
   const { base, left, right, size, small, s, won } = row;
   draw.words(
     `band-${id}-name`,
@@ -141,15 +141,27 @@ function drawBand(draw: Drawing, { id, name, border, count }: Band, row: Row): v
     { look: won ? 'halo' : '' },
   );
   if (count === undefined) return;
-  draw.words(`band-${id}-count`, [right - 6 * s, base, 'end'], size * 1.15, String(count), {
-    look: won ? 'bold thread' : 'bold',
-  });
+  const numbers = [
+    ...(earlier === undefined ? [] : [{ text: `${earlier} → `, look: 'muted', scale: small / (size * 1.15) }]),
+    { text: String(count), look: won ? 'bold thread' : 'bold' },
+  ];
+  draw.words(`band-${id}-count`, [right - 6 * s, base, 'end'], size * 1.15, numbers);
   const from = left + (right - left) * 0.47;
-  const room = right - 44 * s - from;
-  const pitch = Math.min(room / ROW, room / Math.max(1, count));
-  const r = Math.min(7 * s, Math.max(1.2 * s, pitch * 0.44));
-  const y = base - size * 0.36;
-  for (let i = 0; i < Math.min(count, 200); i += 1)
-    draw.circle(`band-${id}-${i}`, won ? 'dot thread' : 'dot', from + pitch * (i + 0.5), y, r);
-  draw.occupy(from - r, y - r, from + pitch * count + r, y + r);
+  const room = right - (earlier === undefined ? 44 : 84) * s - from;
+  const most = Math.max(1, count, earlier ?? 0);
+  const pitch = Math.min(room / ROW, room / most);
+  const r = Math.min((earlier === undefined ? 7 : 5) * s, Math.max(1.2 * s, pitch * 0.44));
+  const middle = base - size * 0.36;
+  const rows =
+    earlier === undefined
+      ? [{ key: '', look: won ? 'dot thread' : 'dot', many: count, y: middle }]
+      : [
+          { key: 'earlier-', look: 'ghost-ring', many: earlier, y: middle - 1.25 * r },
+          { key: '', look: won ? 'dot thread' : 'dot', many: count, y: middle + 1.25 * r },
+        ];
+  for (const { key, look, many, y } of rows) {
+    for (let i = 0; i < Math.min(many, 200); i += 1)
+      draw.circle(`band-${id}-${key}${i}`, look, from + pitch * (i + 0.5), y, r);
+    draw.occupy(from - r, y - r, from + pitch * many + r, y + r);
+  }
 }

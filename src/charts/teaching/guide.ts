@@ -11,6 +11,8 @@ export interface Band {
   readonly border: string;
   /** How many guessed it; nothing where nobody is counted. */
   readonly count?: number;
+  /** How many guessed it in the round before this one; nothing where there was none. */
+  readonly earlier?: number;
 }
 
 /** The three bands that take the place of the plane while a room guesses. */

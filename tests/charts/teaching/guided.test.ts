@@ -66,4 +66,32 @@ describe.each(LOCALES)('the picture of every beat, %s', (locale) => {
     expect(wordsIn(picture).get('band-up-count')).toBe('11');
     expect(picture.marks.some(({ id }) => id === 'bands-answer')).toBe(beat.kind === 'reveal');
   });
+  it.each(beats.filter(({ beat }) => beat.kind !== 'look'))(
+    '$name shows both rounds, one under the other',
+    ({ beat }) => {
+      const subject = subjectAt(beat, locale);
+      const rounds = { ...ROOM, second: { up: 20, same: 4, down: 0 } };
+      const guide = guideAt(beat, { before: subject.before, now: subject.now }, rounds, locale);
+      for (const [width, height] of [
+        [1280, 720],
+        [1920, 1080],
+      ] as const) {
+        const reach = reachFor(subject.now, subject.before);
+        const picture = guidedPicture(subject, reach, estimate, width, height, 1, guide);
+        sound(picture);
+        expect(overlaps(picture.marks)).toEqual([]);
+        const dots = (band: string) =>
+          picture.marks.flatMap((mark) =>
+            mark.kind === 'circle' && new RegExp(`^band-${band}-\\d+$`).test(mark.id) ? [mark] : [],
+          );
+        expect([dots('up').length, dots('same').length, dots('down').length]).toEqual([20, 4, 0]);
+        expect([dots('up-earlier').length, dots('same-earlier').length, dots('down-earlier').length]).toEqual([
+          11, 15, 4,
+        ]);
+        expect(wordsIn(picture).get('band-same-count')).toBe('15 → 4');
+        const [now, before] = [dots('same')[0], dots('same-earlier')[0]];
+        expect((now?.y ?? 0) - (before?.y ?? 0)).toBeGreaterThanOrEqual((now?.r ?? 0) + (before?.r ?? 0));
+      }
+    },
+  );
 });

@@ -38,13 +38,15 @@ function bandsFor(question: Question, kind: Beat['kind'], states: States, rounds
   const { low, high, borders } = bandsOf(question, before.result);
   const roomy = Math.min(low, 100 - high, high - low) >= NARROWEST;
   const scaled = TO_SCALE.includes(output) && roomy;
-  const counts = everybody(rounds.second) > 0 ? rounds.second : rounds.first;
+  const again = everybody(rounds.second) > 0;
+  const counts = again ? rounds.second : rounds.first;
   const all = everybody(counts);
   const bands = GUESSES.map((id) => ({
     id,
     name: BAND_NAMES[id][locale],
     border: borders[id][locale],
     ...(all > 0 && { count: counts[id] }),
+    ...(again && everybody(rounds.first) > 0 && { earlier: rounds.first[id] }),
   }));
   const [up, same, down] = bands;
   if (!up || !same || !down) throw new Error('There are three bands.');

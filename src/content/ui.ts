@@ -19,7 +19,7 @@ export const UI = {
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
   replay: { zh: '重放上一步', en: 'Replay the last change' },
-  teach: { zh: '上课 ›', en: 'Teach ›' },
+  teach: { zh: '上课 ›', en: 'Lessons ›' },
   whyChanged: { zh: '为什么变了', en: 'Why did that change?' },
   myMaps: { zh: '我的地图', en: 'My maps' },
   shareMap: { zh: '分享', en: 'Share' },

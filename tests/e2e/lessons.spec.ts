@@ -155,12 +155,12 @@ test('from the list to the end by keyboard alone', async ({ page }) => {
   await expect(page.getByText(LESSON.modelSays.zh)).toBeVisible();
   await tabTo(LESSON.toChallenge.zh);
   await page.keyboard.press('Enter');
-  await tabTo(/^服务价值$/);
+  await tabTo(/^产品价值$/);
   for (let i = 0; i < 10; i += 1) await page.keyboard.press('ArrowRight');
   await expect(page.locator('.passed')).toContainText(LESSON.won.zh);
   // It was said once, in words, and the slider still has the focus.
   await expect(page.getByRole('status').filter({ hasText: LESSON.won.zh })).toHaveCount(1);
-  await expect(page.locator('input[data-parameter=serviceValue]')).toBeFocused();
+  await expect(page.locator('input[data-parameter=productValue]')).toBeFocused();
 });
 
 test('another language keeps the phase, the guess and the sliders', async ({ page }) => {
@@ -172,15 +172,19 @@ test('another language keeps the phase, the guess and the sliders', async ({ pag
     ],
   );
   await page.goto('./?v=zhlight&t=lesson-takeoff-challenge');
-  const slider = page.locator('input[data-parameter=serviceValue]');
+  const slider = page.locator('input[data-parameter=productValue]');
   await slider.focus();
   for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('还差4.9');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('还差4.7');
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('4.9 to go');
-  await expect(page.getByText('you guessed 62').first()).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('4.7 to go');
   await expect(page).toHaveURL(/v=enlight&t=lesson-takeoff-challenge/);
-  await expect(slider).toHaveValue('68');
+  await expect(slider).toHaveValue('72');
+  // The guess was about another stand than that of the challenge.
+  const guessed = page.getByText('you guessed 62');
+  await expect(guessed).toHaveCount(0);
+  await page.getByRole('button', { name: PHASE_NAMES.observe.en }).click();
+  await expect(guessed.first()).toBeAttached();
 });
 
 test('only what is free is a slider, and the rest says so in words', async ({ page }) => {
@@ -190,9 +194,39 @@ test('only what is free is a slider, and the rest says so in words', async ({ pa
   );
   await page.goto('./?v=zhlight&t=lesson-queue-challenge');
   await expect(page.getByRole('slider')).toHaveCount(4);
-  await expect(page.getByText('能动的：货币成本、时间成本、体力成本、精神成本。其余的锁着。')).toBeVisible();
+  await expect(page.getByText('能动的：时间成本、体力成本、精神成本。其余的保持原样。')).toBeVisible();
   await page.getByRole('button', { name: LESSON.hint.zh }).click();
   await expect(page.getByText(fill(LESSON.hintNumber.zh, { n: '1' }))).toBeVisible();
+});
+
+test('the focus stays with the hints, and what was said of an attempt is gone when it begins again', async ({
+  page,
+}) => {
+  await page.addInitScript(
+    ([key, kept]) => localStorage.setItem(key ?? '', kept ?? ''),
+    [
+      PROGRESS_KEY,
+      JSON.stringify({ version: 1, lessons: { subtraction: { guess: 62, sure: false, phase: 'challenge' } } }),
+    ],
+  );
+  await page.goto('./?v=enlight&t=lesson-subtraction-challenge');
+  const more = page.getByRole('button', { name: LESSON.hint.en });
+  await more.focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Enter');
+  await expect(more).toHaveCount(0);
+  await expect(page.getByText(fill(LESSON.hintNumber.en, { n: '3' }))).toBeFocused();
+  // The value is there by a cut of the price: the headline says what is wrong with it.
+  await page.locator('input[data-parameter=moneyCost]').focus();
+  await page.keyboard.type('38');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Delivered value 21.1, enough, but money cost was moved',
+  );
+  const said = page.getByRole('status').filter({ hasText: 'Delivered value' });
+  await expect(said).toHaveCount(1);
+  await page.getByRole('button', { name: LESSON.restart.en }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(said).toHaveCount(0);
 });
 
 test('on a phone the strip stays low and never covers what has the focus', async ({ page }) => {
@@ -264,3 +298,65 @@ for (const locale of LOCALES)
       await page.goBack();
       await expect(page.getByText(LESSON.missing[locale])).toHaveCount(0);
     });
+
+test('the first guess stands in both tabs, and what a newer page has kept is left alone', async ({ page, context }) => {
+  const lesson = LESSONS.find(({ id }) => id === 'shop');
+  if (!lesson) throw new Error('The lesson is missing');
+  const other = await context.newPage();
+  const guess = async (tab: Page, value: number) => {
+    const field = tab.locator('form input[inputmode=decimal]');
+    await field.fill(String(value));
+    await field.press('Enter');
+    await tab.getByRole('radio', { name: LESSON.sure.en, exact: true }).check();
+    await tab.getByRole('button', { name: LESSON.commit.en }).click();
+    await expect(tab).toHaveURL(/lesson-shop-observe/);
+  };
+  for (const tab of [page, other]) await tab.goto(address('en', lesson, 'predict'));
+  const first = fill(LESSON.gap.en.split(';')[0] ?? '', { guess: '30%' });
+  await guess(page, 30);
+  await guess(other, lesson.ask.low);
+  for (const tab of [page, other]) {
+    await expect(tab.locator('h1')).toContainText(first);
+    await tab.reload();
+    await expect(tab.locator('h1')).toContainText(first);
+  }
+  const newer = '{"version":2,"lessons":{"shop":{"guess":1}},"more":1}';
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key ?? '', text ?? '');
+    },
+    [PROGRESS_KEY, newer],
+  );
+  await page.goto(address('en', lesson, 'predict'));
+  await guess(page, 30);
+  expect(await page.evaluate((key) => localStorage.getItem(key), PROGRESS_KEY)).toBe(newer);
+  await page.goto('./?v=enlight&t=lessons');
+  await expect(page.getByText(LESSON.notKept.en)).toBeVisible();
+});
+
+test('a guess beyond the scale is moved to its end, and that is said; what is moved after winning no longer counts as won', async ({
+  page,
+}) => {
+  const queue = LESSONS.find(({ id }) => id === 'queue');
+  if (!queue) throw new Error('There is a lesson of the queue.');
+  await page.goto(address('en', queue, 'predict'));
+  const field = page.locator('form input[inputmode]');
+  await field.fill('-99999');
+  await field.press('Tab');
+  await expect(page.getByRole('status').filter({ hasText: 'The scale ends at' })).toBeVisible();
+  await field.fill(String(queue.ask.low + queue.ask.step));
+  await field.press('Tab');
+  await expect(page.getByText('The scale ends at')).toHaveCount(0);
+  await page.getByRole('radio', { name: LESSON.sure.en, exact: true }).check();
+  await page.getByRole('button', { name: LESSON.commit.en }).click();
+  await page.goto(address('en', queue, 'challenge'));
+  const { stages } = queue.challenge;
+  expect(stages.length).toBe(1);
+  await play(page, queue, 0, queue.challenge.winning[0] ?? [], 'en');
+  await expect(page.getByText(LESSON.won.en, { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(LESSON.wonShort.en);
+  const price = page.locator('input[type=range][data-parameter=moneyCost]');
+  for (let i = 0; i < 10; i += 1) await price.press('ArrowRight');
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText(LESSON.wonShort.en);
+  await expect(page.getByText(LESSON.movedSince.en)).toBeVisible();
+});

@@ -166,6 +166,89 @@ test('opened by hand, the notes find the stage of this browser', async ({ contex
   await shows(stage, 3);
 });
 
+test('a second presenter’s window waits, says so, and takes the show as it is when the first one is closed', async ({
+  context,
+  page: stage,
+}) => {
+  await stage.goto(`./${query('deck', asked)}`);
+  const notes = await second(context, stage);
+  for (const name of ['1', '1', '3']) await key(notes, name);
+  const byHand = await context.newPage();
+  await byHand.goto(`./${query('notes', 0, 'en')}`);
+  for (let press = 0; press < 8; press += 1) await key(byHand, 'PageDown');
+  await expect(byHand.getByText('Another presenter’s window leads the audience’s window')).toBeVisible({
+    timeout: 15_000,
+  });
+  await expect(byHand.getByText('is not open')).toHaveCount(0);
+  await shows(stage, asked);
+  await notes.close();
+  await expect(byHand.getByText('In step with the audience’s window')).toBeVisible({ timeout: 15_000 });
+  await shows(byHand, asked, 'en');
+  await shows(stage, asked);
+  await expect(byHand.getByRole('group', { name: 'Show of hands' }).getByRole('status')).toHaveText(['2', '0', '1']);
+  await key(byHand, 'PageDown');
+  await shows(stage, asked + 1);
+});
+
+test('more answers than a round holds do not cut the audience’s window off', async ({ context, page: stage }) => {
+  await stage.goto(`./${query('deck', asked)}`);
+  const notes = await second(context, stage);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await notes.getByRole('textbox').focus();
+  await notes.evaluate(
+    (column) => navigator.clipboard.writeText(column),
+    Array.from({ length: 5_001 }, (_, i) => i % 100).join('\n'),
+  );
+  await notes.keyboard.press('ControlOrMeta+v');
+  await expect(notes.getByText('算进了5,000个，另有1个没有算')).toBeVisible();
+  await key(notes, 'PageDown');
+  await shows(stage, asked + 1);
+});
+
+test('Back and Forward, and a reload, come back to the show that ran; from the list a new one begins', async ({
+  page,
+}) => {
+  const hands = () => page.getByRole('group', { name: '举手' }).getByRole('status');
+  const meeting = () => page.getByText(/第\d+场，第\d+题/).innerText();
+  const openAnswers = async () => {
+    await page.mouse.move(300, 300);
+    await page.mouse.move(320, 320);
+    await button(page, '作答').click();
+    await expect(hands()).toHaveCount(3);
+  };
+  const present = page.locator(`[data-deck="${deck.id}"] .present`);
+  await page.goto('./?v=zhlight&t=decks');
+  await present.click();
+  await shows(page, 0);
+  for (let at = 1; at <= asked; at += 1) await key(page, 'PageDown');
+  await shows(page, asked);
+  for (const name of ['1', '1', '3']) await key(page, name);
+  await openAnswers();
+  await expect(hands()).toHaveText(['2', '0', '1']);
+  const before = await meeting();
+
+  await page.goBack();
+  await expect(present).toBeVisible();
+  await page.goForward();
+  await shows(page, asked);
+  await openAnswers();
+  await expect(hands()).toHaveText(['2', '0', '1']);
+  expect(await meeting()).toBe(before);
+
+  await page.reload();
+  await shows(page, asked);
+  await openAnswers();
+  await expect(hands()).toHaveText(['2', '0', '1']);
+  expect(await meeting()).toBe(before);
+
+  await page.goBack();
+  await present.click();
+  for (let at = 1; at <= asked; at += 1) await key(page, 'PageDown');
+  await shows(page, asked);
+  await openAnswers();
+  await expect(hands()).toHaveText(['0', '0', '0']);
+});
+
 test('where a second window is refused, the notes are offered beside the picture', async ({ page }) => {
   await page.addInitScript(() => (window.open = () => null));
   await page.goto(`./${query('deck', asked)}`);

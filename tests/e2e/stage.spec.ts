@@ -96,24 +96,33 @@ function hiddenTexts(beat: Beat, locale: Locale): readonly string[] {
 
 for (const locale of LOCALES)
   test(`before the reveal the answer is nowhere, ${locale}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     for (const deck of DECKS)
       for (const beat of beatsOf(deck).filter(({ kind }) => kind === 'ask')) {
         await open(page, deck, beat, locale);
         const hidden = hiddenTexts(beat, locale);
-        const everything = await page.evaluate(() =>
-          [
-            // Where things stand in the picture is no text.
-            document.documentElement.outerHTML.replace(
-              / (d|style|x|y|cx|cy|r|width|height|font-size|viewBox)="[^"]*"/g,
-              '',
-            ),
-            document.title,
-            location.href,
-            JSON.stringify({ ...localStorage }),
-            JSON.stringify({ ...sessionStorage }),
-          ].join('\n'),
-        );
+        const all = () =>
+          page.evaluate(() =>
+            [
+              // Where things stand in the picture is no text.
+              document.documentElement.outerHTML.replace(
+                / (d|style|x|y|cx|cy|r|width|height|font-size|viewBox)="[^"]*"/g,
+                '',
+              ),
+              document.title,
+              location.href,
+              JSON.stringify({ ...localStorage }),
+              JSON.stringify({ ...sessionStorage }),
+            ].join('\n'),
+          );
+        let everything = await all();
+        // What can be laid over the picture does not tell it either.
+        for (const key of ['c', 'q', 'h']) {
+          await page.keyboard.press(key);
+          await page.waitForTimeout(300);
+          everything += await all();
+          await page.keyboard.press('Escape');
+        }
         // The tables of the model are in every page; they hold no result.
         const visible = everything.replace(/<script[^]*?<\/script>/g, '').replace(/<style[^]*?<\/style>/g, '');
         for (const text of hidden) expect(tells(visible, text), `${deck.id} ${beat.step.id} ${text}`).toBe(false);
@@ -158,6 +167,54 @@ test('hands are counted by keys and taken back; the reveal says how many were ri
   await expect(headline(page)).toContainText(/30人里\d+人猜对/);
 });
 
+test('the second round is counted beside the first, and going on uncovers the picture', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const deck = DECKS.find(({ id }) => id === 'shop');
+  const ask = deck && beatsOf(deck).find(({ kind }) => kind === 'ask');
+  if (!deck || !ask) throw new Error('There is a question.');
+  await open(page, deck, ask, 'en');
+  for (const key of ['1', '1', '1', '3']) await page.keyboard.press(key);
+  await page.mouse.move(600, 400);
+  const answers = page.getByRole('button', { name: 'Answers', exact: true });
+  await answers.click();
+  await page.getByRole('button', { name: 'Second round' }).click();
+  const more = page.getByRole('button', { name: /^One more: Drops/ });
+  for (let i = 0; i < 4; i += 1) await more.click();
+  await page.getByRole('button', { name: 'Back to the picture' }).click();
+  const counts = page.locator('.chain svg text');
+  await expect(counts.filter({ hasText: /^3 → 0$/ })).toBeVisible();
+  await expect(counts.filter({ hasText: /^1 → 4$/ })).toBeVisible();
+  await answers.click();
+  await page.locator('body').press('PageDown');
+  await expect(page.getByRole('region', { name: 'Answers' })).toHaveCount(0);
+  await expect(headline(page)).toContainText('of 4');
+});
+
+test('after something was moved the headline tells what is on screen, until the step is restored', async ({ page }) => {
+  const deck = DECKS.find(({ id }) => id === 'shop');
+  const reveal = deck && beatsOf(deck).find(({ kind, step }) => kind === 'reveal' && step.id === 'rival');
+  if (!deck || !reveal) throw new Error('There is a reveal.');
+  await open(page, deck, reveal, 'en');
+  const own = await headline(page).textContent();
+  for (let i = 0; i < 8; i += 1) await page.locator('input[data-parameter=serviceValue]').press('ArrowRight');
+  await expect(headline(page)).toHaveText(/^With what was moved: yearly retention from 94\.8% to [\d.]+%$/);
+  const retention = await page.locator('[data-output=retention]').first().getAttribute('data-value');
+  await expect(headline(page)).toContainText(outputText('retention', Number(retention), 'en'));
+  await page.keyboard.press('l');
+  await expect(headline(page)).toHaveText(own ?? '');
+});
+
+test('a code that only this device could follow says so', async ({ page }) => {
+  const deck = DECKS.find(({ id }) => id === 'shop');
+  const ask = deck && beatsOf(deck).find(({ kind }) => kind === 'ask');
+  if (!deck || !ask) throw new Error('There is a question.');
+  await open(page, deck, ask, 'zh');
+  await page.keyboard.press('q');
+  const codes = page.getByRole('region', { name: '二维码' });
+  await expect(codes).toContainText('这个网址只有这台设备打得开');
+  await expect(codes.getByRole('button', { name: '复制链接' })).toBeVisible();
+});
+
 test('from the list a deck is presented for a projector, and ended in one’s own colours', async ({ page }) => {
   await page.goto('./?v=zhdark&t=decks');
   await page.getByRole('button', { name: /^开讲.*便利店陷阱/ }).click();
@@ -168,6 +225,28 @@ test('from the list a deck is presented for a projector, and ended in one’s ow
   await page.getByRole('button', { name: '结束', exact: true }).click();
   await expect(page.getByRole('button', { name: /^开讲.*便利店陷阱/ })).toBeVisible();
   await expect(root).toHaveAttribute('data-theme', 'dark');
+});
+
+test('Back into a show is a show for a projector again, and a low window scrolls nowhere', async ({ page }) => {
+  await page.goto('./?v=zhdark&t=decks');
+  await page.getByRole('button', { name: /^开讲.*便利店陷阱/ }).click();
+  await expect(page.locator('.stage')).toBeVisible();
+  await page.mouse.move(700, 500);
+  await page.getByRole('button', { name: '结束', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('.stage')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goForward();
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await expect(page.locator('.stage')).toBeVisible();
+  const size = () => page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]);
+  await expect.poll(size).toEqual([600, 1024]);
+  const foot = page.getByRole('button', { name: '结束', exact: true });
+  const box = await foot.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
 });
 
 test('blank, help, lock, restore, and letters that can be switched off', async ({ page }) => {

@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { LESSON } from '../../src/content/teaching/lesson-words';
+import { PRESENTER } from '../../src/content/teaching/presenter-words';
+import { STAGE } from '../../src/content/teaching/stage-words';
 import { STORY } from '../../src/content/teaching/story-words';
 import { SHELF_TROUBLE, storyLinkDamaged } from '../../src/content/teaching/story-notices';
 import type { Text } from '../../src/text';
@@ -172,6 +175,91 @@ for (const locale of LOCALES) {
     expect(await page.locator('i').count()).toBe(0);
   });
 
+  test(`a question goes on from the step before it, or from the baseline, as chosen, ${locale}`, async ({ page }) => {
+    const teller = new Teller(page, locale);
+    const { chain, say } = teller;
+    await chain.open();
+    const from = page.getByLabel(say(STORY.from));
+    const standing = [await chain.result('retention')];
+    for (const [at, [id, key]] of [
+      ['serviceValue', 'PageUp'],
+      ['moneyCost', 'PageDown'],
+      ['timeCost', 'PageUp'],
+    ].entries()) {
+      await chain.slider(id ?? '').press(key ?? '');
+      standing.push(await chain.result('retention'));
+      if (at === 0) await teller.record('Mine');
+      else {
+        // While a story is recorded the map itself has the way to the next step.
+        await page
+          .getByRole('region', { name: say(STORY.record) })
+          .getByRole('button', { name: fill(say(STORY.addNext), { place: String(at + 1), story: 'Mine' }) })
+          .click();
+        if (at === 1) {
+          await page.getByLabel(say(STORY.asks)).check();
+          await expect(from).toHaveValue('step');
+        }
+        await teller.button(STORY.add).click();
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+    }
+    await page
+      .getByRole('region', { name: say(STORY.record) })
+      .getByRole('button', { name: say(STORY.stopOffer) })
+      .click();
+    await expect(page.getByRole('region', { name: say(STORY.record) })).toHaveCount(0);
+
+    const asked = page.locator('[data-step=s2]');
+    /** What the question looks at first: the state after so many steps, under a headline. */
+    const looksAt = async (at: number, headline: Text) => {
+      await asked.locator('.play').click();
+      await expect(chain.headline).toHaveText(say(headline));
+      expect(await chain.result('retention')).toBe(standing[at]);
+      await teller.decks();
+      await teller.act(STORY.edit, 'Mine').click();
+    };
+    await teller.decks();
+    await teller.act(STORY.edit, 'Mine').click();
+    await expect(asked).toContainText(say(STORY.rowGoesOn));
+    await looksAt(1, STORY.lookFirst);
+    // Moved last, it begins where the step before it now ends.
+    await asked.locator('.down').click();
+    await looksAt(3, STORY.lookFirst);
+    // From the baseline, if that is wanted; then the jump is said.
+    await asked.getByRole('button', { expanded: false }).click();
+    await from.selectOption('baseline');
+    await expect(asked).toContainText(say(STORY.rowBaseline));
+    await looksAt(0, STORY.lookElsewhere);
+    // First, there is nothing to go on from.
+    await asked.locator('.up').click();
+    await asked.locator('.up').click();
+    await asked.getByRole('button', { expanded: false }).click();
+    await expect(from.locator('option[value=step]')).toHaveAttribute('disabled');
+  });
+
+  test(`a link to a story that is not here says what to do, and where to go on, ${locale}`, async ({ page }) => {
+    const teller = new Teller(page, locale);
+    const { say } = teller;
+    const here = `./?v=${locale}&t=deck-my00000000009-s1-look`;
+    for (const [words, title] of [
+      [PRESENTER.toIntake, STORY.decks],
+      [PRESENTER.toLessons, LESSON.lessons],
+    ] as const) {
+      await page.goto(here);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(PRESENTER.noDeck));
+      await expect(page.locator('main')).toContainText(say(PRESENTER.noDeckAsk));
+      await teller.button(words).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(title));
+    }
+    await page.goto(here);
+    await teller.button(PRESENTER.toMap).click();
+    await expect(page.locator('.chain svg')).toBeVisible();
+    // A name that is no story of one's own is another matter.
+    await page.goto(`./?v=${locale}&t=notes-nothing-s1-look`);
+    await expect(page.locator('main')).toContainText(say(PRESENTER.noDeckName));
+    await expect(page.locator('main')).not.toContainText(say(PRESENTER.noDeckAsk));
+  });
+
   test(`a story travels as a file and as a link, and comes back the same, ${locale}`, async ({ page, context }) => {
     const teller = new Teller(page, locale);
     const { chain, say } = teller;
@@ -194,6 +282,8 @@ for (const locale of LOCALES) {
     const path = await saved.path();
     await teller.act(STORY.link, '门店故事').click();
     const link = await page.getByRole('textbox', { name: '门店故事' }).inputValue();
+    // It leads to this device only, and says so before anybody sends it.
+    await expect(page.locator('main')).toContainText(say(STORY.onlyHere));
     expect(link.length).toBeLessThanOrEqual(600);
 
     // In another browser, which has none.
@@ -349,3 +439,237 @@ for (const locale of LOCALES) {
       await fits();
     });
 }
+
+/** A shelf with one story of three steps, whose id is `my00000000001`. */
+const shelved = (title: string): string => {
+  const step = { minutes: 3, case: 'opening', view: 'default' };
+  const steps = [62, 72, 82].map((serviceValue, at) => ({ ...step, id: `s${at + 1}`, values: { serviceValue } }));
+  const named = steps.map((one, at) => ({ ...one, title: `Step ${at + 1}` }));
+  const story = { customerValueStory: 1, model: 2, title, steps: named };
+  return JSON.stringify({ version: 1, stories: [{ id: 'my00000000001', revision: 1, story }] });
+};
+const put = (page: Page, text: string) =>
+  page.evaluate(
+    ([key, value]) => {
+      localStorage.setItem(key ?? '', value ?? '');
+    },
+    [KEY, text],
+  );
+const fillStorage = (page: Page) =>
+  page.evaluate(() => {
+    let text = 'x'.repeat(2 ** 20);
+    for (let n = 0; text !== ''; n += 1)
+      try {
+        localStorage.setItem(`filled${n}`, text);
+      } catch {
+        text = text.slice(0, text.length >> 1);
+      }
+  });
+/** On the list, with a story of three steps on the shelf. */
+const shelf = async (page: Page, locale: Locale): Promise<Teller> => {
+  await page.goto(`./?v=${locale}`);
+  await put(page, shelved('Tale'));
+  const teller = new Teller(page, locale);
+  await teller.decks();
+  return teller;
+};
+const titlesOf = (one: Kept | undefined) => one?.story.steps.map(({ title }) => title);
+
+test('undoing a deletion leaves alone what another window has saved since', async ({ page, context }) => {
+  const teller = await shelf(page, 'en');
+  await teller.act(STORY.edit, 'Tale').click();
+  await teller.act(STORY.remove, 'Step 2').click();
+  await expect(teller.button(STORY.undo)).toBeFocused();
+  const other = new Teller(await context.newPage(), 'en');
+  await other.decks();
+  await other.act(STORY.edit, 'Tale').click();
+  await other.page.getByLabel(other.say(STORY.storyTitle)).fill('Theirs');
+  await other.page.keyboard.press('Tab');
+  await expect(page.getByLabel(teller.say(STORY.storyTitle))).toHaveValue('Theirs');
+  // What is typed here meanwhile takes the way back from nobody either.
+  await page.getByLabel(teller.say(STORY.about)).fill('Mine');
+  await teller.button(STORY.undo).click();
+  await expect(page.locator('[data-step="s2"] button').first()).toBeFocused();
+  const [story, ...more] = await kept(page);
+  expect(more).toEqual([]);
+  expect(story?.story).toMatchObject({ title: 'Theirs', about: 'Mine' });
+  expect(titlesOf(story)).toEqual(['Step 1', 'Step 2', 'Step 3']);
+  // Each deletion has its own way back.
+  await teller.act(STORY.remove, 'Step 1').click();
+  await teller.act(STORY.remove, 'Step 3').click();
+  await expect(teller.button(STORY.undo)).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(titlesOf((await kept(page))[0])).toEqual(['Step 2', 'Step 3']);
+});
+
+test('what is typed in a story is kept without leaving the field', async ({ page }) => {
+  const teller = await shelf(page, 'zh');
+  const open = async () => {
+    await teller.act(STORY.edit, 'Tale').click();
+    await page.locator('[data-step="s1"]').getByRole('button', { expanded: false }).click();
+  };
+  await open();
+  const note = page.getByLabel(teller.say(STORY.note));
+  await note.pressSequentially('先问 ');
+  // The field is not written into while somebody types.
+  await expect(note).toHaveValue('先问 ');
+  await note.pressSequentially('再等\n');
+  await page.reload();
+  await open();
+  await expect(note).toHaveValue('先问 再等');
+  await note.press('End');
+  await note.pressSequentially('！');
+  await page.goBack();
+  await teller.decks();
+  expect((await kept(page))[0]?.story.steps[0]).toMatchObject({ note: '先问 再等！' });
+  await open();
+  await page.getByLabel(teller.say(STORY.minutes)).fill('7');
+  await page.getByLabel(teller.say(STORY.about)).fill('一句话');
+  await page.reload();
+  expect((await kept(page))[0]?.story).toMatchObject({ about: '一句话', steps: [{ minutes: 7 }, {}, {}] });
+  // Left empty, the title is the old one again; what is no number leaves the minutes as they were.
+  await open();
+  const title = page.getByLabel(teller.say(STORY.storyTitle));
+  await title.fill('');
+  await expect(title).toHaveValue('');
+  await page.getByLabel(teller.say(STORY.minutes)).fill('');
+  await expect(title).toHaveValue('Tale');
+  await title.focus();
+  await expect(page.getByLabel(teller.say(STORY.minutes))).toHaveValue('7');
+});
+
+test('a step that was not added is still there when its sheet opens again', async ({ page }) => {
+  const teller = await shelf(page, 'en');
+  const { chain, say } = teller;
+  await chain.open();
+  await teller.openSheet();
+  await page.getByLabel(say(STORY.which)).selectOption('');
+  await page.getByLabel(say(STORY.storyTitle)).fill('Fresh');
+  await page.getByLabel(say(STORY.note)).fill('A long note');
+  await page.getByLabel(say(STORY.asks)).check();
+  await page.getByLabel(say(STORY.ask)).pressSequentially('What now?');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await chain.slider('serviceValue').press('ArrowUp');
+  const value = await chain.value('serviceValue');
+  await teller.openSheet();
+  await expect(page.getByLabel(say(STORY.storyTitle))).toHaveValue('Fresh');
+  await expect(page.getByLabel(say(STORY.note))).toHaveValue('A long note');
+  await expect(page.getByLabel(say(STORY.ask))).toHaveValue('What now?');
+  await teller.button(STORY.add).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // The map is as it stands now, and the focus is where the next step is added.
+  expect((await kept(page))[1]?.story.steps[0]).toMatchObject({ note: 'A long note', values: { serviceValue: value } });
+  await expect(page.locator('body')).not.toBeFocused();
+  await teller.openSheet();
+  await expect(page.getByLabel(say(STORY.note))).toHaveValue('');
+});
+
+for (const locale of LOCALES)
+  test(`a full storage is said where it is met, and nothing else beside it, ${locale}`, async ({ page }) => {
+    const teller = await shelf(page, locale);
+    await teller.act(STORY.file, 'Tale').click();
+    const text = JSON.stringify((await kept(page))[0]?.story);
+    await fillStorage(page);
+    const trouble = page.getByRole('alert').filter({ hasText: teller.say(SHELF_TROUBLE.full) });
+    await teller.act(STORY.edit, 'Tale').click();
+    await expect(trouble).toHaveCount(0);
+    const about = page.getByLabel(teller.say(STORY.about));
+    await about.fill('A line of some length');
+    await expect(trouble).toBeVisible();
+    expect((await kept(page))[0]?.story).not.toHaveProperty('about');
+    // As soon as there is room, it is kept, and nothing is said any more.
+    await page.evaluate(() => {
+      localStorage.removeItem('filled0');
+    });
+    await about.pressSequentially('.');
+    await expect(trouble).toHaveCount(0);
+    expect((await kept(page))[0]?.story).toMatchObject({ about: 'A line of some length.' });
+
+    await fillStorage(page);
+    await page.getByRole('button', { name: teller.say(STORY.backToList) }).click();
+    const files = page.locator('input[type=file]');
+    await files.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await teller.button(STORY.keep).click();
+    await expect(trouble).toBeVisible();
+    await expect(page.locator('.decks')).not.toContainText(fill(teller.say(STORY.saidKept), { title: 'Tale' }));
+    expect(await kept(page)).toHaveLength(1);
+  });
+
+test('of several files that are chosen at once each is offered, and each that fails is named', async ({ page }) => {
+  const teller = await shelf(page, 'en');
+  const [first] = await kept(page);
+  const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  const story = (title: string) => file(`${title}.json`, JSON.stringify({ ...first?.story, title }));
+  const arrived = page.locator('.arrived');
+  const files = page.locator('input[type=file]');
+  await files.setInputFiles([story('One'), file('<b>broken.json', '{"customerValueStory":1,'), story('Two')]);
+  await expect(arrived).toHaveCount(2);
+  await expect(arrived.nth(0).getByRole('heading')).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('<b>broken.json: ');
+  await files.setInputFiles(story('Three'));
+  await expect(arrived).toHaveCount(3);
+  await expect(arrived.nth(2).getByRole('heading')).toBeFocused();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  // One after the other, the focus goes with them.
+  await arrived
+    .nth(1)
+    .getByRole('button', { name: teller.say(STORY.leave) })
+    .click();
+  await expect(arrived.nth(0).getByRole('heading')).toBeFocused();
+  for (const left of [1, 0]) {
+    await arrived
+      .nth(0)
+      .getByRole('button', { name: teller.say(STORY.keep) })
+      .click();
+    await expect(arrived).toHaveCount(left);
+  }
+  await expect(teller.act(STORY.present, 'Three')).toBeFocused();
+  expect((await kept(page)).map(({ story: { title } }) => title)).toEqual(['Tale', 'One', 'Three']);
+});
+
+test('a link that could not be read stays in its field', async ({ page }) => {
+  const teller = await shelf(page, 'en');
+  await teller.act(STORY.link, 'Tale').click();
+  const link = await page.getByRole('textbox', { name: 'Tale' }).inputValue();
+  const paste = page.getByLabel(teller.say(STORY.paste));
+  await paste.fill(link.slice(0, -3));
+  await teller.button(STORY.read).click();
+  await expect(page.getByRole('alert')).toContainText(teller.say(storyLinkDamaged().text));
+  await expect(paste).toHaveValue(link.slice(0, -3));
+  await paste.fill(link);
+  await teller.button(STORY.read).click();
+  await expect(page.locator('.arrived').getByRole('heading')).toBeFocused();
+  await expect(paste).toHaveValue('');
+  await teller.button(STORY.keep).click();
+  await expect(page.locator('[data-deck] .present').last()).toBeFocused();
+});
+
+test('shows that have ended leave nothing behind', async ({ page }) => {
+  const teller = new Teller(page, 'en');
+  await teller.decks();
+  const devtools = await page.context().newCDPSession(page);
+  const counted = async () => {
+    for (let i = 0; i < 3; i += 1) await devtools.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+    return { nodes, jsEventListeners };
+  };
+  // No waitForSelector here: what it answers holds the page that it has found.
+  const shows = async () => {
+    for (let show = 0; show < 3; show += 1) {
+      await page.locator('[data-deck="shop"] .present').click();
+      await expect(page.locator('.stage h1')).not.toBeEmpty();
+      for (const key of ['PageDown', 'PageDown', 'PageUp']) await page.keyboard.press(key);
+      for (const text of [STAGE.strip, STAGE.silence, STAGE.qr]) await teller.button(text).click();
+      await teller.button(STAGE.leave).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(teller.say(STORY.decks));
+    }
+    await page.mouse.move(1, 1);
+  };
+  await shows();
+  const { nodes, jsEventListeners } = await counted();
+  await shows();
+  // A show has more than a thousand nodes.
+  await expect.poll(async () => (await counted()).nodes).toBeLessThanOrEqual(nodes);
+  expect((await counted()).jsEventListeners).toBeLessThanOrEqual(jsEventListeners);
+});

@@ -85,6 +85,52 @@ test('a column of numbers falls into the bands', async () => {
   expect(answers.counts('service', 1)).toEqual({ up: 1, same: 2, down: 1 });
 });
 
+/** As when somebody pastes; what the browser would do then happens only where nobody forbids it. */
+const paste = (text: string) => {
+  const field = page.getByRole('textbox').element() as HTMLTextAreaElement;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  if (!field.dispatchEvent(event)) return;
+  field.value += text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+
+test('of more answers than a round holds, it is said how many count', async () => {
+  const { answers } = panel('en');
+  await expect.element(page.getByRole('textbox')).toBeVisible();
+  paste(Array.from({ length: 5_001 }, (_, i) => i % 100).join('\n'));
+  const status = page.getByRole('status').last();
+  await expect.element(status).toHaveTextContent('5,000 count, 1 are left out');
+  expect(answers.of('service', 1).pasted).toHaveLength(5_000);
+});
+
+test('what is pasted counts at once; what is typed with Enter or a button, which the help says', async () => {
+  const [first, second] = drawn(2, { session: 42, question: 3 }).map(writeCode);
+  const { answers } = panel('en');
+  const field = page.getByRole('textbox');
+  await expect.element(field).toHaveAccessibleDescription(/typed with Enter or “Read”/);
+  expect(page.getByRole('button', { name: 'Read' }).elements()).toHaveLength(0);
+  paste(first ?? '');
+  await expect.element(page.getByRole('status').last()).toHaveTextContent('1 code accepted');
+  await field.fill(second ?? '');
+  expect(answers.of('service', 1).codes).toHaveLength(1);
+  await page.getByRole('button', { name: 'Read' }).click();
+  expect(answers.of('service', 1).codes).toHaveLength(2);
+  await expect.element(field).toHaveValue('');
+});
+
+test('a long chat is read without being laid out; what was typed before stays', async () => {
+  const { answers } = panel('en');
+  const field = page.getByRole('textbox');
+  await field.fill('to be typed');
+  const code = drawn(1, { session: 42, question: 3 }).map(writeCode).join('');
+  paste(`${code}\n${'Anna 10:32\nhello there folks this is a chat line number 12345678 ok\n'.repeat(50_000)}`);
+  expect(answers.of('service', 1).codes).toHaveLength(1);
+  await expect.element(field).toHaveValue('to be typed');
+  await expect.element(page.getByRole('status').last()).toHaveTextContent('The text is too long');
+});
+
 test('nothing of the model is there until it is given', async () => {
   const { answers } = panel('zh');
   answers.add('service', 1, 'up');

@@ -1,5 +1,5 @@
 import type { Drawing, Spot } from '../drawing';
-import { line, through, type Point } from '../mark';
+import { line, through } from '../mark';
 import { linear, type Scale } from '../scale';
 import type { Band, Bands } from './guide';
 
@@ -97,18 +97,22 @@ export function bandsWords(draw: Drawing, asked: Bands, frame: BandsFrame): void
       [left + 9 * s, at],
     ]),
   );
-  const above: Point = [left + 16 * s, at - 8 * s];
-  const below: Point = [left + 16 * s, at + small * 1.7];
+  const spots: readonly Spot[] = [
+    [left + 16 * s, at - 8 * s],
+    [riser + 14 * s, at - 8 * s],
+    [riser + 14 * s, at + small * 1.7],
+    [left + 16 * s, at + small * 1.7],
+    [left + 16 * s, at - 26 * s],
+    [left + 16 * s, at + small * 2.9],
+  ];
+  const beside = [0.5, 2, -1, 3.5, -2.5, 5, -4].map((by): Spot => [left - 12 * s, at + small * by, 'end']);
+  // In another band it would read as that one's value: rather beside the axis, and there only as the last resort.
+  const place = asked.bands.findIndex(({ id }) => id === answer.band);
+  const [from, to] = [edges[place] ?? top, edges[place + 1] ?? bottom];
+  const within = ([, y]: Spot): boolean => y - small * 1.2 >= from && y + small * 0.2 <= to;
   draw.place(
     'bands-answer',
-    [
-      above,
-      [riser + 14 * s, at - 8 * s],
-      [riser + 14 * s, at + small * 1.7],
-      below,
-      [left + 16 * s, at - 26 * s],
-      [left + 16 * s, at + small * 2.9],
-    ],
+    [...spots.filter(within), ...beside, ...spots.filter((spot) => !within(spot))],
     small,
     [
       { text: answer.text, look: 'thread bold', scale: 1.4 },

@@ -1,4 +1,4 @@
-import { curveFigure, moneyFigure, yearOneFigure } from '../figures';
+import { attitudeFigure, curveFigure, moneyFigure, yearOneFigure } from '../figures';
 import type { Drawing, Spot } from '../drawing';
 import { liftSteps, liftWords } from '../lift';
 import { line, px, through } from '../mark';
@@ -7,6 +7,7 @@ import type { Subject } from '../subject';
 import { averageStay, survivalGround, survivors } from '../survival';
 import type { Stations } from '../thread';
 import type { WideFrame } from '../wide-frame';
+import { ATTITUDE_AXIS } from '../words';
 import type { Guide } from './guide';
 
 /** One's own guess: a hollow ring, dotted to the axis. */
@@ -56,14 +57,10 @@ export function stairWords(draw: Drawing, subject: Subject, frame: WideFrame, at
 }
 
 /** The axis of attitude where the plane is not shown. */
-export function attitudeAlone(draw: Drawing, { now }: Subject, frame: WideFrame, at: Stations, guide: Guide): void {
+export function attitudeAlone(draw: Drawing, subject: Subject, frame: WideFrame, at: Stations, guide: Guide): void {
   const { plane, yl, top, bottom, s, small } = frame;
+  const { now, t } = subject;
   draw.path('plane-axes', 'hair', line(plane.left, top, plane.left, bottom));
-  draw.path(
-    'attitude-cut',
-    'cut thin',
-    line(plane.left, yl(now.inputs.attitudeCut), plane.right, yl(now.inputs.attitudeCut)),
-  );
   drawGuess(draw, guide, {
     left: plane.left,
     x: at.plane[0],
@@ -72,6 +69,15 @@ export function attitudeAlone(draw: Drawing, { now }: Subject, frame: WideFrame,
     small,
     level: at.plane[1],
   });
+  const [beside, level] = [plane.left + 14 * s, yl(now.result.attitude)];
+  const spots = [0.36, -0.8, 1.6, -2.2, 3].map((by): Spot => [beside, level + small * by]);
+  draw.as('attitude', () => attitudeFigure(draw, subject, frame, spots));
+  const above: Spot[] = [
+    [plane.left, top - 8 * s],
+    [plane.left + 8 * s, top + small],
+    [plane.left + 8 * s, bottom - small * 0.6],
+  ];
+  draw.as('attitude', () => draw.place('attitude-name', above, small, t(ATTITUDE_AXIS), { look: 'bold', must: true }));
 }
 
 export function money(draw: Drawing, subject: Subject, frame: WideFrame, guide: Guide): void {

@@ -72,7 +72,8 @@ export function guidedPicture(
   draw.place('curve-name', corners, small, subject.t(CURVE_TITLE), { look: 'bold', must: true });
   if (apart(now, before) || now.result.retention !== before.result.retention) {
     const was = stationsIn(frame, reach, before.result);
-    const end: Point = guide.bands ? [entryX(frame, guide.bands), yl(before.result.attitude)] : was.plane;
+    const level = yl(before.result.attitude);
+    const end = guide.bands ? ([entryX(frame, guide.bands), level] as const) : inPlane(frame, was, level, guide);
     const old = [...threadPoints(was, deliveredBottom(fall) - 2, liftSteps(before), frame.risers, yl), end];
     ghost(draw, old, end, 4 * s);
     draw.block(old, 2);
@@ -141,6 +142,10 @@ const entryX = ({ risers, plane }: WideFrame, { output }: Bands): number =>
 const bandY = ({ top, bottom, yl }: WideFrame, { result }: State, { bands }: Guide): number =>
   bands?.answer ? bandScale({ top, bottom })(bands.answer.at) : yl(result.attitude);
 
+/** Where the thread ends: in the plane, or at the axis of attitude where no plane is drawn to say how far right. */
+const inPlane = ({ plane }: WideFrame, at: Stations, level: number, guide: Guide): Point =>
+  reaches(guide, 'switching') ? at.plane : [plane.left, level];
+
 /** The thread of a state as far as the curtain lets it run. */
 function threadAsFar(frame: WideFrame, now: State, at: Stations, guide: Guide): readonly Point[] {
   const { fall, risers, yl, plane, moneyLeft, ground, moneyTop } = frame;
@@ -150,7 +155,7 @@ function threadAsFar(frame: WideFrame, now: State, at: Stations, guide: Guide): 
   if (!reaches(guide, 'curve')) return all.slice(0, 3);
   if (!reaches(guide, 'attitude')) return all.slice(0, 4);
   const level = yl(now.result.attitude);
-  if (!guide.bands) return [...all, [plane.left, level], at.plane];
+  if (!guide.bands) return [...all, [plane.left, level], inPlane(frame, at, level, guide)];
   const y = bandY(frame, now, guide);
   const x = entryX(frame, guide.bands);
   // Before the answer is told, the thread ends at attitude: in bands of another scale its height would say something.

@@ -14,9 +14,10 @@ export const ANSWERS = {
   takeBack: { zh: '撤回上一次举手', en: 'Take the last hand back' },
   paste: { zh: '把整段聊天贴在这里', en: 'Paste the whole chat here' },
   pasteNote: {
-    zh: '名字、时间、别的话都不用删，只挑出暗号。问卷里的一列或整张表也可以贴。',
-    en: 'Names, times and other talk may stay; only codes are picked out. A column or a table of a survey works, too.',
+    zh: '名字、时间、别的话都不用删，只挑出暗号。问卷里的一列或整张表也可以贴。贴进来马上算；自己打的字，按回车或“读取”才算。',
+    en: 'Names, times and other talk may stay; only codes are picked out. A column or a table of a survey works, too. What is pasted counts at once, what is typed with Enter or “Read”.',
   },
+  read: { zh: '读取', en: 'Read' },
   clear: { zh: '清空这一轮', en: 'Clear this round' },
   cleared: { zh: '已清空{round}。', en: '{round} is cleared.' },
   undo: { zh: '撤销', en: 'Undo' },
@@ -37,6 +38,10 @@ export const ANSWERS = {
   otherQuestionOne: { zh: '{code}（第{question}题）', en: '{code} (question {question})' },
   andMore: { zh: '另有{count}个', en: '{count} more' },
   cut: { zh: '文字太长，后面的没有读。', en: 'The text is too long; its end was not read.' },
+  leftOut: {
+    zh: '一轮最多记{most}个回答：算进了{taken}个，另有{over}个没有算。',
+    en: 'A round holds {most} answers at most: {taken} count, {over} are left out.',
+  },
   column: { zh: '问卷：读到{count}个回答', en: 'Survey: {count} answers read' },
   columnWhich: { zh: '（第{column}列“{heading}”）', en: ' (column {column}, “{heading}”)' },
   columnPlace: { zh: '（第{column}列）', en: ' (column {column})' },
@@ -52,7 +57,11 @@ export const ANSWERS = {
 export const GROUPS = {
   title: { zh: '各组的地图', en: 'The maps of the groups' },
   paste: { zh: '把各组发来的链接或口令贴在这里', en: 'Paste the links or codes of the groups here' },
-  pasteNote: { zh: '可以连整段聊天一起贴。', en: 'The whole chat will do.' },
+  pasteNote: {
+    zh: '可以连整段聊天一起贴，贴进来马上读；自己打的字，按回车或“读取”才读。',
+    en: 'The whole chat will do. What is pasted is read at once, what is typed with Enter or “Read”.',
+  },
+  read: { zh: '读取', en: 'Read' },
   found: { zh: '读到{count}张地图：{names}。', en: '{count} maps read: {names}.' },
   foundOne: { zh: '读到1张地图：{names}。', en: '1 map read: {names}.' },
   none: { zh: '没有找到地图。', en: 'No map was found.' },

@@ -14,6 +14,11 @@ const WORDS = {
   moved: { zh: '{name}动过一样', en: '{name}: something moved' },
   answer: { zh: '答对问题', en: 'The question answered rightly' },
   allRows: { zh: '八行都可以', en: 'all eight rows' },
+  allBut: { zh: '除了{name}，哪一行都可以', en: 'every row but {name}' },
+  touched: { zh: '{name}动过了', en: '{name} was moved' },
+  unmoved: { zh: '{name}还没动', en: '{name}: nothing moved yet' },
+  unpressed: { zh: '按钮还没按', en: 'the button is not pressed yet' },
+  unanswered: { zh: '问题还没答对', en: 'the question is still open' },
   short: { zh: '还差{gap}', en: '{gap} to go' },
   above: { zh: '超出{gap}', en: '{gap} too much' },
   spent: { zh: '已动{spent}分，最多{most}', en: '{spent} of {most} points moved' },
@@ -55,17 +60,46 @@ export function goalGap(goal: Goal, met: boolean, gap: number, spent: number, lo
   return fill(words[locale], { gap: gaugeGap(goal.gauge, gap, locale) });
 }
 
+/** What is wrong with a goal that is not met, after “but”: “money cost was moved”, “18 points, over 12”. */
+export function goalOpen(goal: Goal, gap: number, spent: number, locale: Locale): string {
+  switch (goal.kind) {
+    case 'atLeast':
+    case 'atMost': {
+      const name = inside(gaugeName(goal.gauge, locale), locale, 'middle');
+      return `${name}${locale === 'zh' ? '' : ': '}${goalGap(goal, false, gap, spent, locale)}`;
+    }
+    case 'budget':
+      return goalGap(goal, false, gap, spent, locale);
+    case 'untouched':
+      return fill(WORDS.touched[locale], { name: inside(nameOf(goal.parameter, locale), locale, 'middle') });
+    case 'moved':
+      return fill(WORDS.unmoved[locale], { name: inside(goal.name[locale], locale, 'middle') });
+    case 'event':
+      return WORDS.unpressed[locale];
+    case 'answer':
+      return WORDS.unanswered[locale];
+  }
+}
+
 const pointsText = (spent: number, locale: Locale): string => number(spent, locale, Number.isInteger(spent) ? 0 : 1);
 
 /** In the middle of a sentence, where the language has small letters. */
 const inside = (text: string, locale: Locale, place: 'start' | 'middle'): string =>
   locale === 'en' && place === 'middle' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-/** The sliders that may be moved, in one line. */
-export const freeText = (free: readonly ParameterId[], locale: Locale): string =>
-  RATING_IDS.every((id) => free.includes(id)) && free.length === RATING_IDS.length
-    ? WORDS.allRows[locale]
-    : free.map((id) => inside(nameOf(id, locale), locale, 'middle')).join(locale === 'zh' ? '、' : ', ');
+/** The sliders of a stage that may be moved, in one line; one that is to be left alone is not among them. */
+export function freeText({ free, goals }: Pick<Stage, 'free' | 'goals'>, locale: Locale): string {
+  const left = goals.flatMap((goal) => (goal.kind === 'untouched' ? [goal.parameter] : []));
+  const may = free.filter((id) => !left.includes(id));
+  const name = (id: ParameterId) => inside(nameOf(id, locale), locale, 'middle');
+  const missing = RATING_IDS.filter((id) => !may.includes(id));
+  const [only] = missing;
+  if (may.length + missing.length === RATING_IDS.length && may.every(isRating)) {
+    if (!only) return WORDS.allRows[locale];
+    if (missing.length === 1) return fill(WORDS.allBut[locale], { name: name(only) });
+  }
+  return may.map(name).join(locale === 'zh' ? '、' : ', ');
+}
 
 /** Those of them that are rows of the picture, and those that have a slider of their own. */
 export const splitFree = (free: readonly ParameterId[]) => ({

@@ -59,6 +59,14 @@ export const PAPER = {
   which: { zh: '打印哪一张', en: 'Which sheet' },
   print: { zh: '打印', en: 'Print' },
   onePage: { zh: '正好一页A4，黑白打印也看得清。', en: 'Exactly one A4 page; it reads in black and white, too.' },
+  onlyHere: {
+    zh: '这个网页是在这台设备上打开的，纸上的二维码和网址也只在这里打得开。发给别人的，请在网上的页面里打印。',
+    en: 'This page was opened on this device, so the QR code and the address on the sheet open only here. Print sheets for others from a page that is on the web.',
+  },
+  fromFile: {
+    zh: '这个页面是从文件打开的，没有网上的地址，所以纸上没有二维码，印的是口令。',
+    en: 'This page was opened from a file and has no address on the web, so the sheet carries a code to type instead of a QR code.',
+  },
   preview: { zh: '{sheet}，打印出来的样子', en: '{sheet} as it will be printed' },
 
   name: { zh: '姓名', en: 'Name' },
@@ -106,7 +114,7 @@ export const PAPER = {
   lever: { zh: '最管用的一项', en: 'What helps most' },
   staying: { zh: '留下来的是哪一种', en: 'Which kind of staying' },
   evidence: { zh: '证据怎么说', en: 'What the evidence says' },
-  noEvidence: { zh: '数字是示例，不是哪家企业的数据。', en: 'The numbers illustrate; they are no company’s data.' },
+  noEvidence: { zh: '数字是示例，不是哪家企业的数据。', en: 'The numbers are examples, not the data of any company.' },
   model: { zh: '模型第{version}版', en: 'model version {version}' },
 
   commit: { zh: '我要做的一件事', en: 'One thing I will do' },

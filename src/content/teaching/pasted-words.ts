@@ -20,6 +20,9 @@ export interface PastedColumn {
   readonly cut: boolean;
 }
 
+/** 5001 → '5,001', in both languages. */
+const counted = (count: number): string => count.toLocaleString('en');
+
 const LONG = 24;
 const short = (text: string): string => {
   const signs = Array.from(text);
@@ -79,3 +82,11 @@ export const columnSaid = (found: PastedColumn, locale: Locale): readonly string
     ...(found.cut ? [ANSWERS.cut[locale]] : []),
   ];
 };
+
+/** What is said where a round is full; nothing where everything counts. */
+export const takenSaid = (
+  { taken, over }: { readonly taken: number; readonly over: number },
+  most: number,
+  locale: Locale,
+): readonly string[] =>
+  over > 0 ? [fill(ANSWERS.leftOut[locale], { most: counted(most), taken: counted(taken), over: counted(over) })] : [];

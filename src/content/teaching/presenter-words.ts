@@ -5,14 +5,37 @@ export const PRESENTER = {
   title: { zh: '主讲人窗口', en: 'Presenter’s window' },
   unseen: { zh: '观众看不到这里', en: 'The audience does not see this' },
   beatOf: { zh: '{deck}，第{at}拍，共{all}拍', en: '{deck}, beat {at} of {all}' },
-  noDeck: { zh: '这台电脑上没有这个故事。', en: 'This story is not on this computer.' },
-  toDecks: { zh: '选一个故事', en: 'Choose a story' },
+  noDeck: { zh: '这台设备上没有这个故事', en: 'This story is not on this device' },
+  noDeckWhy: {
+    zh: '自己记的故事只在记下它的那个浏览器里，这个网址只指出它是哪一个、讲到哪一步，没有带着故事本身。也可能它已经删掉了。',
+    en: 'A story of one’s own is kept only by the browser it was made in. This address says which one and at which step, and does not carry the story itself. It may also have been deleted.',
+  },
+  noDeckAsk: {
+    zh: '请发给你的人把故事本身再发一次：“开讲”页上，每个故事下面都有“链接”和“存成文件”。收到以后，在这台设备的“开讲”页打开。',
+    en: 'Ask whoever sent it for the story itself: under every story on the “Present” page there are “Link” and “Save as a file”. What you get opens on the “Present” page of this device.',
+  },
+  noDeckName: {
+    zh: '网址里的名字不是这里的任何一个故事，可能少了几个字母，或者来自更新的版本。',
+    en: 'The name in the address is none of the stories here. Some letters of it may be missing, or it comes from a newer version.',
+  },
+  toIntake: { zh: '打开收到的故事，或者选一个现成的', en: 'Open a story you were sent, or choose a ready one' },
+  toDecks: { zh: '选一个现成的故事', en: 'Choose a ready story' },
+  toLessons: { zh: '看看课程', en: 'To the lessons' },
+  toMap: { zh: '去客户价值地图', en: 'To the Customer Value Map' },
 
   together: { zh: '观众窗口同步中', en: 'In step with the audience’s window' },
   looking: { zh: '在找观众窗口…', en: 'Looking for the audience’s window…' },
   lost: {
     zh: '观众窗口没有开着。',
     en: 'The audience’s window is not open.',
+  },
+  led: {
+    zh: '观众窗口由另一个主讲人窗口带着，这里的按键只翻这个窗口。关掉那一个，这里就接上。',
+    en: 'Another presenter’s window leads the audience’s window; keys move only this one. Close the other one and this one takes over.',
+  },
+  astray: {
+    zh: '观众窗口读不懂这个窗口，停在了原处：两个窗口里的故事不一样了。把两个窗口都重新载入。',
+    en: 'The audience’s window cannot read this one and stays where it was: they have different versions of the story. Reload both.',
   },
   open: { zh: '打开观众窗口', en: 'Open the audience’s window' },
   openAgain: { zh: '再打开观众窗口', en: 'Open it again' },
@@ -109,6 +132,7 @@ export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['Backspace'], does: { zh: '撤回刚数的一只手', en: 'take the last hand back' } },
   { keys: ['R'], does: { zh: '重放刚才的变化', en: 'replay the last change' } },
   { keys: ['L'], does: { zh: '拖乱了，还原这一步', en: 'restore the step after moving things' } },
+  { keys: ['K'], does: { zh: '锁住或解开滑块', en: 'lock or unlock the sliders' } },
   { keys: ['C'], does: { zh: '和改之前对比', en: 'compare with before' } },
   { keys: ['Q'], does: { zh: '二维码', en: 'QR code' } },
   { keys: ['B', '.'], does: { zh: '黑屏，再按恢复', en: 'blank the screen, and back' } },

@@ -2,19 +2,22 @@ import type { Result } from '../../model/evaluate';
 import { output as outputRow, type OutputId } from '../../model/outputs';
 import { CHANNELS, retentionChannels } from '../../model/retention-channels';
 import { fill, type Locale, type Text } from '../../text';
-import { number, rounded } from '../format';
+import { number, percent, rounded } from '../format';
 import { outputText } from '../readout';
 import { plain, strong, type Piece, type Sentence } from '../sentence';
 import { whyChanged, type ChangeLink } from '../why-change';
 import { changeText, shownChange } from './print';
-import { changedGroups, changeParts, type ChangePart } from './reveal-parts';
+import { changedGroups, changeParts, dividedBy, type ChangePart } from './reveal-parts';
 import type { State, States } from './stand';
 
 const WORDS = {
   nothing: { zh: '什么都没改。', en: 'Nothing was changed.' },
   still: { zh: '{name}还是', en: '{name} is still ' },
   from: { zh: '{name}从{from}到', en: '{name} from {from} to ' },
-  whole: { zh: '全来自{name}', en: 'all of it {name}' },
+  onlyChanged: { zh: '改的只有{name}', en: 'with only {name} changed' },
+  onlyCounts: { zh: '改动里起作用的只有{name}', en: 'and of what was changed only {name} counts' },
+  through: { zh: '全由{name}而来', en: 'all of it through {name}' },
+  counts: { zh: '（{change}的{share}）', en: ' ({share} of {change})' },
   rest: { zh: '其余', en: 'the rest' },
   unreached: { zh: '改的是{groups}，一点也传不到这里', en: 'what was changed ({groups}) does not reach it' },
   faint: { zh: '改的是{groups}，传到这里几乎不剩', en: 'what was changed ({groups}) hardly reaches it' },
@@ -42,6 +45,13 @@ const MOST = 3;
 /** Within a sentence, where the language has small letters. */
 const inside = (text: string, locale: Locale): string =>
   locale === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** A name that is a noun of the sentence; English has articles. */
+const WITH_ARTICLE: readonly string[] = ['market', 'relationship'];
+function noun(name: Text, locale: Locale): string {
+  const word = inside(name[locale], locale);
+  return locale === 'en' && WITH_ARTICLE.includes(word) ? `the ${word}` : word;
+}
 
 /** Does at least a third of a change of retention come by attitude? */
 function byAttitude({ before, now }: States): boolean {
@@ -85,17 +95,30 @@ function leading(id: OutputId, states: States, links: readonly ChangeLink[], loc
   return satisfied + fill(WORDS.flat[locale], { floor: at(minimumSatisfaction), jump: at(jumpSatisfaction) });
 }
 
+/** “(40% of +24.0)”: how much of a change that the picture shows is in a part. */
+const counting = (of: ChangePart['of'], locale: Locale): string =>
+  of
+    ? fill(WORDS.counts[locale], {
+        share: percent(of.share, locale),
+        change: changeText('curveLoyalty', of.by, locale),
+      })
+    : '';
+
 /** The parts of a change in words, at most three of them; nothing where none can be seen. */
-function parts(id: OutputId, all: readonly ChangePart[], locale: Locale): string {
+function parts(id: OutputId, all: readonly ChangePart[], states: States, locale: Locale): string {
   const [first, ...others] = all;
-  if (first && others.length === 0) return fill(WORDS.whole[locale], { name: inside(first.name[locale], locale) });
+  if (first && others.length === 0) {
+    const alone = changedGroups(states).length === 1 ? WORDS.onlyChanged : WORDS.onlyCounts;
+    const words = dividedBy(id) === 'ways' ? WORDS.through : alone;
+    return fill(words[locale], { name: noun(first.name, locale) });
+  }
   const named = all.length > MOST ? all.slice(0, MOST - 1) : all;
   const rest = rounded(all.slice(named.length).reduce((sum, { by }) => sum + by, 0));
-  const shown = named.map(({ name, by }) => ({ name: inside(name[locale], locale), by }));
-  if (rest !== 0) shown.push({ name: WORDS.rest[locale], by: rest });
-  return shown
-    .map(({ name, by }) => `${name}${locale === 'zh' ? '' : ' '}${changeText(id, by, locale)}`)
-    .join(MARKS[locale].list);
+  const told = (name: string, by: number): string =>
+    `${name}${locale === 'zh' ? '' : ' '}${changeText(id, by, locale)}`;
+  const shown = named.map(({ name, by, of }) => told(inside(name[locale], locale), by) + counting(of, locale));
+  if (rest !== 0) shown.push(told(WORDS.rest[locale], rest));
+  return shown.join(MARKS[locale].list);
 }
 
 /** Money is told by its six parts, as everywhere else. */
@@ -106,7 +129,7 @@ const moneyParts = (links: readonly ChangeLink[]): string | undefined =>
 function unmoved(id: OutputId, states: States, locale: Locale): string {
   const from = states.before.result[id];
   const untouched = Math.abs(states.now.result[id] - from) <= 1e-9 * Math.max(1, Math.abs(from));
-  const groups = changedGroups(states).map((name) => inside(name[locale], locale));
+  const groups = changedGroups(states).map((name) => noun(name, locale));
   return fill((untouched ? WORDS.unreached : WORDS.faint)[locale], { groups: groups.join(MARKS[locale].list) });
 }
 
@@ -126,7 +149,7 @@ export function revealWhy(id: OutputId, states: States, locale: Locale): Sentenc
   const start = (text: string): string => (lead ? inside(text, locale) : text);
   const divided = changeParts(id, states);
   if (from === to) {
-    const made = parts(id, divided, locale);
+    const made = parts(id, divided, states, locale);
     const clause = [plain(start(fill(WORDS.still[locale], { name }))), strong(to)];
     return made
       ? [...clauses, [...clause, plain(mark.colon)], [plain(made + mark.end)]]
@@ -136,7 +159,7 @@ export function revealWhy(id: OutputId, states: States, locale: Locale): Sentenc
   const money = id === 'lifetimeValue' ? moneyParts(links) : undefined;
   // Where retention alone moved money, the sentence has said so already.
   const said = lead !== '' && outputRow(id).station === 'money' && divided.length < 2;
-  const made = money ?? (said ? '' : parts(id, divided, locale));
+  const made = money ?? (said ? '' : parts(id, divided, states, locale));
   const between = made ? (money || divided.length < 2 ? mark.comma : mark.colon) : mark.end;
   const moved = [
     plain(start(fill(WORDS.from[locale], { name, from }))),

@@ -16,6 +16,7 @@ export const STORY_FLAWS = {
     zh: '没有这个结果可问，这个问题没有用',
     en: 'no result that can be asked about; the question was left out',
   },
+  noFrom: { zh: '只能是step或baseline，没有用', en: 'can be step or baseline only; left out' },
   curtain: { zh: '答案会露出来，改到了答案的前一站', en: 'would show the answer; moved to the station before it' },
   newId: { zh: '不能用作编号，换了一个', en: 'cannot be an id; another was given' },
   notQuestion: { zh: '不是一个问题，没有用', en: 'is no question; left out' },

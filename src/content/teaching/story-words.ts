@@ -3,6 +3,19 @@ import type { Text } from '../../text';
 /** The words of one's own stories: how they are recorded, edited and handed on. */
 export const STORY = {
   lookFirst: { zh: '先看清楚，现在是这样。', en: 'First look: this is how things stand.' },
+  lookElsewhere: {
+    zh: '换一个起点：先看清楚，改动之前是这样。',
+    en: 'Another starting point. First look: this is how things stood before the change.',
+  },
+  noteGoesOn: { zh: '这一问接着上一步。', en: 'This question goes on from the step before.' },
+  noteBaseline: {
+    zh: '这一问从记下时的对照出发。',
+    en: 'This question starts from the baseline it was recorded with.',
+  },
+  noteElsewhere: {
+    zh: '这一问不接着上一步，从记下时的对照出发：图会先跳回去，跟大家说一声。',
+    en: 'This question does not go on from the step before but starts from the baseline it was recorded with: the picture jumps there first, so say it.',
+  },
   untitled: { zh: '我的故事', en: 'My story' },
 
   // The sheet over one's own map.
@@ -17,7 +30,12 @@ export const STORY = {
   add: { zh: '记下这一步', en: 'Add this step' },
   added: { zh: '记下了：“{story}”的第{place}步。', en: 'Added: step {place} of “{story}”.' },
   full: { zh: '这个故事已经有40步，记不下了。', en: 'This story has 40 steps and takes no more.' },
-  goOn: { zh: '接着动滑块，再记一步。', en: 'Move something and add the next one.' },
+  goOn: {
+    zh: '记下以后接着动滑块，图下面有按钮再记下一步。',
+    en: 'Then move something; a button below the picture adds the next step.',
+  },
+  addNext: { zh: '再记第{place}步：{story}', en: 'Add step {place}: {story}' },
+  stopOffer: { zh: '不记了，收起', en: 'Done recording, put this away' },
 
   // The fields of a step.
   stepTitle: { zh: '这一步的名字', en: 'Title of the step' },
@@ -34,6 +52,18 @@ export const STORY = {
   ask: { zh: '问题怎么说', en: 'How it is asked' },
   hidden: { zh: '揭晓前看到哪里', en: 'Shown until the reveal' },
   upTo: { zh: '看到“{station}”', en: 'Up to “{station}”' },
+  from: { zh: '从什么样子开始', en: 'What stands before the change' },
+  fromStep: { zh: '接着上一步：第{place}步“{title}”', en: 'the step before it: {place}, “{title}”' },
+  fromCase: { zh: '地图的对照：案例原样', en: 'the baseline of the map: the case as told' },
+  fromOwn: { zh: '地图的对照：自己设的', en: 'the baseline of the map: one of its own' },
+  fromNone: { zh: '接着上一步', en: 'the step before it' },
+  fromShows: { zh: '提问前，大家看到的{name}是{value}。', en: 'Before the question the room sees {name} at {value}.' },
+  fromNotThere: {
+    zh: '紧挨着的前一步要是同一个案例、状态又不同，才能接着它；现在从对照出发。',
+    en: 'To go on from the step before, that one must show the same case in another state; as it is, the question starts from the baseline.',
+  },
+  rowGoesOn: { zh: '接着上一步', en: 'goes on from the step before' },
+  rowBaseline: { zh: '从对照出发', en: 'starts from the baseline' },
   margin: { zh: '上下多少算“差不多”', en: 'How much is “about the same”' },
   tooManyAsked: {
     zh: '一个故事最多16个问题，这一步只看不猜。',
@@ -60,7 +90,7 @@ export const STORY = {
   notes: { zh: '主讲窗口', en: 'Presenter window' },
   facts: {
     zh: '{steps}步，{minutes}分钟，{questions}个问题',
-    en: 'steps: {steps}, minutes: {minutes}, questions: {questions}',
+    en: '{steps}, {minutes}, {questions}',
   },
   edit: { zh: '编辑', en: 'Edit' },
   rename: { zh: '改名', en: 'Rename' },
@@ -101,6 +131,10 @@ export const STORY = {
   },
   reasonTexts: { zh: '文字{count}个字', en: 'texts of {count} characters' },
   reasonSteps: { zh: '{count}步的状态', en: 'the states of {count} steps' },
+  onlyHere: {
+    zh: '这个网页是在这台设备上打开的，链接和二维码也只在这里打得开。给别人请用文件。',
+    en: 'This page was opened on this device, so its link and QR code open only here. To hand the story on, use the file.',
+  },
   copy: { zh: '复制链接', en: 'Copy link' },
   copied: { zh: '链接已复制，{count}个字符。', en: 'Link copied, {count} characters.' },
   byHand: {

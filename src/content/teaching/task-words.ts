@@ -5,13 +5,18 @@ export const TASK = {
   // Where it is made.
   make: { zh: '做一个练习链接', en: 'Make a lesson link' },
   makeNote: {
-    zh: '别人打开链接，只看到你选的几项，按你定的样子。',
-    en: 'Whoever opens the link sees only what you choose, the way you set it.',
+    zh: '选几项让人动，做成一个练习。图上八行都在，没选的只是没有滑块。',
+    en: 'Choose what can be moved and make it an exercise. The picture keeps all eight rows; what you leave out just has no slider.',
   },
-  rows: { zh: '哪几项出现', en: 'Which factors show' },
-  hiddenRow: { zh: '不出现', en: 'not shown' },
+  rows: { zh: '哪几项有滑块', en: 'Which factors have a slider' },
+  rowsNote: {
+    zh: '“可以动”的有滑块；“锁住”的也列出来，写着数值，但动不了；“没有滑块”的不列出来。无论怎么选，图上总画着八行和它们的得分，后面的链条画到你遮住的那一站为止。',
+    en: '“Can move” gives a slider; “locked” lists the row with its value, and it stays put; “no slider” lists nothing. Whatever you choose, the picture shows all eight rows with their points, and the chain behind them as far as the curtain lets it.',
+  },
+  hiddenRow: { zh: '没有滑块', en: 'no slider' },
   openRow: { zh: '可以动', en: 'can move' },
   lockedRow: { zh: '锁住', en: 'locked' },
+  rating: { zh: '评分', en: 'rating' },
   curtain: { zh: '先遮住什么', en: 'What is hidden at first' },
   nothingHidden: { zh: '什么也不遮', en: 'nothing' },
   behind: { zh: '“{station}”以后的', en: 'everything behind “{station}”' },
@@ -35,11 +40,21 @@ export const TASK = {
     en: 'This page was opened from a file and has no address on the web, so no link from here would open elsewhere.',
   },
 
+  onlyHere: {
+    zh: '这个网页是在这台设备上打开的，链接和二维码也只在这里打得开。给别人的练习，请在网上的页面里做。',
+    en: 'This page was opened on this device, so its link and QR code open only here. Make lessons for others on a page that is on the web.',
+  },
+
   // Where it is opened.
   invite: { zh: '动一动这几项，看红线怎么走。', en: 'Move these, and watch where the thread goes.' },
   inviteGuess: {
     zh: '动一动这几项，猜{output}会怎样，再揭晓。',
     en: 'Move these, guess what {output} will do, then reveal it.',
+  },
+  ofCase: { zh: '案例：{title}', en: 'Case: {title}' },
+  ratings: {
+    zh: '滑块上是顾客打的评分，0到100；图上是得分：评分乘以权重。',
+    en: 'Sliders hold ratings from 0 to 100; the picture shows points, which are rating times weight.',
   },
   levers: { zh: '可以动的', en: 'What you can move' },
   locked: { zh: '锁住的', en: 'Locked' },

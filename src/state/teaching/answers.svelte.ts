@@ -21,10 +21,18 @@ export type PlainAnswers = Readonly<Record<string, readonly [RoundAnswers, Round
 const NONE: RoundAnswers = { hands: [], codes: [], pasted: [] };
 /** More hands than any room has. */
 const MOST_HANDS = 2_000;
+/** Answers of one kind in a round: so many are taken, and so many the other window reads. */
+export const MOST_ANSWERS = 5_000;
+
+/** How many of some answers are counted, and how many are left out because the round is full. */
+export interface Taken {
+  readonly taken: number;
+  readonly over: number;
+}
 
 /**
- * What a room answers, by question and round. It knows nothing of the model and its answer, and it is kept nowhere: with
- * the window it is gone.
+ * What a room answers, by question and round. It knows nothing of the model and its answer, and it is kept no longer
+ * than the window is open.
  */
 export class Answers {
   #all = $state.raw<PlainAnswers>({});
@@ -78,9 +86,12 @@ export class Answers {
     this.#put(question, round, { hands: this.of(question, round).hands.slice(0, -1) });
   }
   /** Codes from a chat; of a seat that is here already the new answer counts, so that a chat can be pasted again. */
-  addCodes(question: string, round: Round, codes: readonly Answer[]): void {
-    const others = this.of(question, round).codes.filter((old) => codes.every(({ seat }) => seat !== old.seat));
-    this.#put(question, round, { codes: [...others, ...codes] });
+  addCodes(question: string, round: Round, codes: readonly Answer[]): Taken {
+    const again: Readonly<Record<number, true>> = Object.fromEntries(codes.map(({ seat }) => [seat, true]));
+    const others = this.of(question, round).codes.filter(({ seat }) => !again[seat]);
+    const taken = codes.slice(0, Math.max(0, MOST_ANSWERS - others.length));
+    this.#put(question, round, { codes: [...others, ...taken] });
+    return { taken: taken.length, over: codes.length - taken.length };
   }
   /** A column of a survey takes the place of the one before; numbers fall into the bands by their borders. */
   setPasted(
@@ -88,9 +99,12 @@ export class Answers {
     round: Round,
     cells: Column['cells'],
     borders: { readonly low: number; readonly high: number },
-  ): void {
-    const pasted = cells.map(({ said }) => (typeof said === 'number' ? guessOf(said, borders) : said));
+  ): Taken {
+    const pasted = cells
+      .slice(0, MOST_ANSWERS)
+      .map(({ said }) => (typeof said === 'number' ? guessOf(said, borders) : said));
     this.#put(question, round, { pasted });
+    return { taken: pasted.length, over: cells.length - pasted.length };
   }
   /** Forgets a round. @returns what was there, for `restore` */
   clear(question: string, round: Round): RoundAnswers {

@@ -6,6 +6,7 @@ import { Keeper } from '../keeper.svelte';
 import { openingScene, sameWork, type Theme } from '../scene';
 import { Session } from '../session.svelte';
 import { edited, pristine, sameSetting, type Setting } from '../setting';
+import { beginAnew } from './running';
 import { teachFragment, teachToken, TEACH_KEY, type TeachingPlace } from './place';
 
 /** Maps of a classroom are kept nowhere: what is one's own stays as it was. */
@@ -66,10 +67,17 @@ export class Classroom {
     this.place = place;
     this.rewrite(how);
   }
-  /** On the stage, in the colours and sizes of a projector. */
+  /** On the stage, in the colours and sizes of a projector: a new show, whatever the last one of this deck was. */
   present(id: string, step: string): void {
+    beginAnew(id);
     this.session.setTheme('projector');
     this.go({ kind: 'deck', id, step, beat: 'look' });
+  }
+  /** The Back or Forward button went to a place: a stage is for a projector, everything else in one's own colours. */
+  follow(place: TeachingPlace): void {
+    if ((place.kind === 'deck') !== (this.place.kind === 'deck'))
+      this.session.setTheme(place.kind === 'deck' ? 'projector' : this.#theme);
+    this.go(place, 'replace');
   }
   /** From the stage back to the list, in one's own colours. */
   endShow(): void {

@@ -32,7 +32,7 @@ const LETTER_BITS = 5;
  * that changed places are one times x⁵+1 (or, further apart, x¹⁰+1 …), and none of these has the remainder 0.
  */
 const DIVISOR = 0x11d;
-const REST = 0x5a;
+export const REST = 0x5a;
 const double = (value: number): number => (value & 0x80 ? (value << 1) ^ DIVISOR : value << 1);
 
 /** A remainder times x⁵, that is, one letter further. */

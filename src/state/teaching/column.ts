@@ -21,7 +21,7 @@ export interface Column {
   readonly cut: boolean;
 }
 
-const READ_LIMIT = 1_000_000;
+const READ_LIMIT = 500_000;
 /** Columns that are looked at: more than any survey has questions. */
 const MOST_COLUMNS = 200;
 

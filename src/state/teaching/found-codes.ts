@@ -1,5 +1,6 @@
 import { answerOf, LENGTH, writeCode, type Answer } from './code';
 import { levelled, valuesOf } from './letters';
+import { withLostLetters } from './lost-letters';
 import { Runs, type Piece, type Standing } from './runs';
 import { oneSlipFrom } from './slips';
 
@@ -28,8 +29,8 @@ export interface FoundCodes {
   readonly cut: boolean;
 }
 
-/** Characters that are read: a day’s chat of a large group has a tenth of that. */
-export const READ_LIMIT = 1_000_000;
+/** Characters that are read: a day’s chat of a large group has a fifth of that. */
+export const READ_LIMIT = 500_000;
 
 const digits = (letters: string): number => letters.replace(/\D/g, '').length;
 /** 'iPhone15', 'room 1204': a word that can be spoken, and a number. */
@@ -48,23 +49,21 @@ const allDigits = (letters: string): boolean => /^\d+$/.test(letters);
  * stands alone as a message, has eight letters and digits, and is no word with a number.
  */
 export const foundCodes = (text: string, { session, question }: Room): FoundCodes => {
-  const runs = new Runs(levelled(text.slice(0, READ_LIMIT)));
-  const used = new Set<number>();
-  const each = (lengths: readonly number[], look: (piece: Piece) => boolean): void => {
-    for (let first = 0; first < runs.count; first += 1)
-      for (const length of lengths) {
-        const piece = runs.piece(first, length);
-        if (!piece) continue;
-        let free = true;
-        for (let i = piece.first; i <= piece.last; i += 1) free &&= !used.has(i);
-        if (!free || !look(piece)) continue;
-        for (let i = piece.first; i <= piece.last; i += 1) used.add(i);
-      }
+  const plain = levelled(text.slice(0, READ_LIMIT));
+  const runs = new Runs(plain);
+  const used = new Uint8Array(runs.count);
+  const look = (first: number, length: number, take: (piece: Piece) => boolean): void => {
+    const piece = runs.piece(first, length);
+    if (!piece || used.subarray(first, piece.last + 1).includes(1) || !take(piece)) return;
+    used.fill(1, first, piece.last + 1);
   };
+  const whole: number[] = [];
+  for (let first = 0; first < runs.count; first += 1) if (runs.whole(first)) whole.push(first);
 
+  const isOurs = (one: Answer): boolean => one.session === session && one.question === question;
   const bySeat = new Map<number, { answer: Answer; times: number; changed: boolean }>();
   const otherQuestion = new Map<string, { text: string; question: number }>();
-  each([LENGTH], ({ letters }) => {
+  const takeOwn = ({ letters }: Piece): boolean => {
     const answer = answerOf(valuesOf(letters));
     if (answer?.session !== session) return false;
     if (answer.question !== question) {
@@ -79,28 +78,37 @@ export const foundCodes = (text: string, { session, question }: Room): FoundCode
       changed: Boolean(before?.changed) || Boolean(other),
     });
     return true;
-  });
+  };
+  for (const first of whole) look(first, LENGTH, takeOwn);
 
   const elsewhere = new Map<string, { text: string; session: number }>();
-  each([LENGTH], (piece) => {
+  const takeOther = (piece: Piece): boolean => {
     if (piece.wrapped || allDigits(piece.letters)) return false;
     const answer = answerOf(valuesOf(piece.letters));
     if (!answer || !made(piece, runs.standing(piece))) return false;
     elsewhere.set(writeCode(answer), { text: writeCode(answer), session: answer.session });
     return true;
-  });
+  };
+  for (const first of whole) look(first, LENGTH, takeOther);
 
   const damaged = new Map<string, { text: string }>();
-  each([LENGTH, LENGTH - 1, LENGTH + 1], (piece) => {
+  const takeDamaged = (piece: Piece): boolean => {
     const { letters, wrapped } = piece;
     if (wrapped || allDigits(letters)) return false;
     const standing = runs.standing(piece);
     if (!made(piece, standing)) return false;
-    const near = oneSlipFrom(valuesOf(letters)).some((one) => one.session === session && one.question === question);
+    const near = oneSlipFrom(valuesOf(letters)).some(isOurs);
     const looks = standing.alone && letters.length === LENGTH && digits(letters) > 0 && !wordAndNumber(letters);
     if (near || looks) damaged.set(letters.toUpperCase(), { text: standing.text });
     return near || looks;
-  });
+  };
+  for (let first = 0; first < runs.count; first += 1)
+    for (const length of [LENGTH, LENGTH - 1, LENGTH + 1]) {
+      const last = runs.last(first, length);
+      if (last >= 0 && (runs.tidy(first, last) || runs.alone(first, last))) look(first, length, takeDamaged);
+    }
+  for (const { letters, text: there, answers } of withLostLetters(plain))
+    if (answers.some(isOurs)) damaged.set(letters, { text: there });
 
   const seats = [...bySeat.values()];
   return {

@@ -10,6 +10,8 @@ for (const letter of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
   VALUES[letter.toLowerCase().charCodeAt(0)] = value;
 }
 
+/** What the character at a place of a text stands for, 0…31; -1 for no letter and no digit. */
+export const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? -1;
 /** What letters and digits stand for, 0…31 each; -1 for any other character. */
 export const valuesOf = (letters: string): number[] =>
   Array.from(letters, (letter) => VALUES[letter.charCodeAt(0)] ?? -1);

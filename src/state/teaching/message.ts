@@ -23,12 +23,22 @@ export const newer = (a: Stamp, b: Stamp): boolean =>
 export const ORDERS = ['replay', 'restore'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** 'ask' wants a state, 'ping' a 'pong'; 'seek' wants a 'here', which names the pair that somebody is in. */
+/**
+ * 'ask' wants a state, 'ping' a 'pong'; 'unread' answers a state that could not be read. 'seek' wants a 'here', which names
+ * the pair that somebody is in, or 'led': this show has its presenter's window already.
+ */
 export type Said =
-  | { readonly kind: 'ask' | 'ping' | 'pong' | 'bye' | 'seek' }
+  | { readonly kind: 'ask' | 'ping' | 'pong' | 'bye' | 'seek' | 'unread' | 'led' }
   | { readonly kind: 'here'; readonly here: string }
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'state'; readonly stamp: Stamp; readonly state: ShowState };
+
+/**
+ * What was heard; 'garbled' is a state of the other window that is none here: of another version, or of a changed deck.
+ * 'beside' is a state of a second window for the same: both belong to one pair where a tab was doubled.
+ */
+export type Heard =
+  Said | { readonly kind: 'garbled' } | { readonly kind: 'beside'; readonly stamp: Stamp; readonly state: ShowState };
 
 /** What goes from window to window. */
 export interface Envelope {
@@ -86,16 +96,16 @@ const readStamp = (value: unknown): Stamp | undefined => {
     : undefined;
 };
 
-function readSaid(value: unknown, beats: number): Said | undefined {
+function readSaid(value: unknown, beats: number): Heard | undefined {
   if (!isFields(value)) return undefined;
   const { kind, here, order } = value;
-  if (isOf(['ask', 'ping', 'pong', 'bye', 'seek'], kind)) return { kind };
+  if (isOf(['ask', 'ping', 'pong', 'bye', 'seek', 'unread', 'led'], kind)) return { kind };
   if (kind === 'here') return isPair(here) ? { kind, here } : undefined;
   if (kind === 'order') return isOf(ORDERS, order) ? { kind, order } : undefined;
   if (kind !== 'state') return undefined;
   const stamp = readStamp(value['stamp']);
   const state = stamp && readState(value['state'], beats);
-  return stamp && state ? { kind, stamp, state } : undefined;
+  return stamp && state ? { kind, stamp, state } : { kind: 'garbled' };
 }
 
 /** Who listens: what is not addressed to it, or not of that shape, was not said. */
@@ -105,13 +115,16 @@ export interface Listener {
   readonly role: Role;
   readonly beats: number;
 }
-/** What was said by the other window; null for anything else, whoever sent it. Never throws. */
-export function readEnvelope(value: unknown, { pair, deck, role, beats }: Listener): Said | null {
+/** What was said by the other window, or shown by one like this; null for anything else, whoever sent it. Never throws. */
+export function readEnvelope(value: unknown, { pair, deck, role, beats }: Listener): Heard | null {
   try {
     if (!isFields(value)) return null;
     // The secret first: what comes without it is not looked at.
-    if (value['pair'] !== pair || value['deck'] !== deck || value['from'] !== otherRole(role)) return null;
-    return readSaid(value['said'], beats) ?? null;
+    const { pair: secret, deck: shown, from } = value;
+    if (secret !== pair || shown !== deck || (from !== role && from !== otherRole(role))) return null;
+    const said = readSaid(value['said'], beats) ?? null;
+    if (from !== role) return said;
+    return said?.kind === 'state' ? { ...said, kind: 'beside' } : null;
   } catch {
     return null;
   }

@@ -18,6 +18,8 @@ export class OwnStories {
   /** What keeps stories from being kept, or happened to them. */
   trouble = $state.raw<ShelfTrouble | null>(null);
   removed = $state.raw<Removed | null>(null);
+  /** Does the shelf hold what this window shows? */
+  readonly stored = $derived(this.trouble === null || this.trouble === 'setAside' || this.trouble === 'otherWindow');
   readonly #shelf: () => StoryShelf;
   /** As this window has them, those that cannot be read included; and as they last lay on the shelf. */
   #mine: readonly StoryRecord[] = [];
@@ -25,6 +27,8 @@ export class OwnStories {
   /** Nothing may be written: what lies there is not ours to replace, or the browser refuses. */
   #onlyHere = false;
   #older: Older | null = null;
+  /** Id of the copy that was made because two windows had changed one story. */
+  #copy: string | null = null;
 
   constructor(shelf: () => StoryShelf = () => localStorage) {
     this.#shelf = shelf;
@@ -60,9 +64,15 @@ export class OwnStories {
     const there = this.#mine.find(({ id }) => id === story.id);
     if (!there) return this.add(story);
     const record = { id: story.id, revision: there.revision + 1, story: storyFields(story) };
-    const renamed = this.#put(this.#mine.map((one) => (one === there ? record : one)));
+    const renamed = this.#put(
+      this.#mine.map((one) => (one === there ? record : one)),
+      story.id,
+    );
     const id = renamed.get(story.id);
-    if (id !== undefined && this.trouble === null) this.trouble = 'otherWindow';
+    if (id !== undefined && this.trouble === null) {
+      this.trouble = 'otherWindow';
+      this.#copy = id;
+    }
     return this.find(id ?? story.id) ?? story;
   }
   /** So many places further down (or up, below zero). */
@@ -101,7 +111,8 @@ export class OwnStories {
     this.trouble = read.state === 'newer' ? 'newer' : 'refused';
     return null;
   }
-  #put(mine: readonly StoryRecord[]): ReadonlyMap<string, string> {
+  /** @param about the story that was changed, where it is one */
+  #put(mine: readonly StoryRecord[], about: string | null = null): ReadonlyMap<string, string> {
     this.removed = null;
     const there = this.#there();
     const { records, renamed } = mergedRecords(this.#base, mine, there ?? this.#base, newStoryId);
@@ -110,7 +121,8 @@ export class OwnStories {
     // A shelf that can be read and not written is full: what is there stays, and the next change is another attempt.
     if (writeShelf(this.#shelf, records)) {
       this.#base = records;
-      if (this.trouble === 'full' || this.trouble === 'otherWindow') this.trouble = null;
+      // While one goes on typing in a copy, it is still said that it is one.
+      if (this.trouble === 'full' || (this.trouble === 'otherWindow' && about !== this.#copy)) this.trouble = null;
     } else {
       this.#base = there;
       this.trouble = 'full';

@@ -15,56 +15,68 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 /** Progress in all lessons, kept in this browser where it lets us. */
 export class LessonsProgress {
   #all = $state.raw<Progress>({});
-  /** The browser refused to keep it. */
+  /** Nothing is kept: the browser refuses it, or what lies there is of a newer page and not ours to replace. */
   refused = $state(false);
+  /** The last change did not get there. */
+  #ahead = false;
 
   /** @param shelf asked anew each time, because asking alone may be refused */
   constructor(private readonly shelf: () => Shelf) {
-    this.#all = this.#read();
+    this.#all = this.#read() ?? {};
   }
   of(id: string): LessonProgress {
     return (Object.hasOwn(this.#all, id) ? this.#all[id] : undefined) ?? NOT_BEGUN;
   }
-  /** The guess stands: what follows may be seen. */
+  /** The guess stands: what follows may be seen. The first one does, where another tab was faster. */
   commit(id: string, guess: number, sure: boolean, reason: string): void {
-    this.#change(id, { guess, sure, reason: cleanReason(reason), phase: 'observe' });
+    this.#change(id, (last) =>
+      last.guess === undefined ? { guess, sure, reason: cleanReason(reason), phase: 'observe' } : {},
+    );
   }
   pick(id: string, picked: string): void {
-    this.#change(id, { picked });
+    this.#change(id, () => ({ picked }));
   }
   /** The furthest phase; going back does not lose it. */
   reach(id: string, phase: Phase): void {
-    const { phase: last, guess } = this.of(id);
-    if (guess !== undefined && PHASES.indexOf(phase) > PHASES.indexOf(last)) this.#change(id, { phase });
+    const further = (last: LessonProgress) =>
+      last.guess !== undefined && PHASES.indexOf(phase) > PHASES.indexOf(last.phase);
+    if (further(this.of(id))) this.#change(id, (last) => (further(last) ? { phase } : {}));
   }
   solve(id: string): void {
-    if (!this.of(id).solved) this.#change(id, { solved: true });
+    if (!this.of(id).solved) this.#change(id, () => ({ solved: true }));
   }
   /** Begins a lesson anew. */
   forget(id: string): void {
-    this.#all = Object.fromEntries(Object.entries(this.#read()).filter(([other]) => other !== id));
-    this.#write();
+    const all = this.#read() ?? this.#all;
+    this.#write(Object.fromEntries(Object.entries(all).filter(([other]) => other !== id)));
   }
 
-  #change(id: string, change: Partial<LessonProgress>): void {
-    // Another tab may have written since.
-    this.#all = { ...this.#all, ...this.#read() };
-    this.#all = { ...this.#all, [id]: { ...this.of(id), ...change } };
-    this.#write();
+  #change(id: string, change: (last: LessonProgress) => Partial<LessonProgress>): void {
+    // Another tab may have written since; what never got there is not there to be read again.
+    const kept = this.#read();
+    this.#all = this.#ahead ? { ...kept, ...this.#all } : { ...this.#all, ...kept };
+    const last = this.of(id);
+    this.#write({ ...this.#all, [id]: { ...last, ...change(last) } });
   }
-  #read(): Progress {
+  /** What is kept now; null where nothing can be kept. */
+  #read(): Progress | null {
     try {
-      return readProgress(this.shelf().getItem(PROGRESS_KEY));
+      const { lessons, newer } = readProgress(this.shelf().getItem(PROGRESS_KEY));
+      this.refused = newer;
+      return newer ? null : lessons;
     } catch {
       this.refused = true;
-      return {};
+      return null;
     }
   }
-  #write(): void {
+  #write(all: Progress): void {
+    this.#all = all;
+    if (this.refused) return;
     try {
-      this.shelf().setItem(PROGRESS_KEY, writeProgress(this.#all));
+      this.shelf().setItem(PROGRESS_KEY, writeProgress(all));
+      this.#ahead = false;
     } catch {
-      this.refused = true;
+      this.#ahead = this.refused = true;
     }
   }
 }

@@ -24,6 +24,12 @@ export const REASON_LENGTH = 120;
 const MOST = 100;
 const LONGEST = 60_000;
 
+/** What is kept in this browser as far as this page reads it, and whether a newer page has written it. */
+export interface KeptProgress {
+  readonly lessons: Progress;
+  readonly newer: boolean;
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -49,23 +55,32 @@ function one(value: unknown): LessonProgress | undefined {
   };
 }
 
-/** Reads what was kept; whatever is damaged or unknown is left out. Never throws. */
-export function readProgress(text: string | null): Progress {
-  if (text === null || text.length > LONGEST) return {};
-  let kept: unknown;
+const parsed = (text: string): unknown => {
   try {
-    kept = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return {};
+    return null;
   }
-  if (!isRecord(kept) || kept['version'] !== VERSION || !isRecord(kept['lessons'])) return {};
+};
+
+/**
+ * Reads what was kept; whatever is damaged or unknown is left out. What a newer version of the page has written is not
+ * understood and must stay. Never throws.
+ */
+export function readProgress(text: string | null): KeptProgress {
+  const kept = parsed(text ?? '');
+  const version = isRecord(kept) ? kept['version'] : undefined;
+  const newer = typeof version === 'number' && version > VERSION;
+  if (text === null || text.length > LONGEST || !isRecord(kept) || version !== VERSION || !isRecord(kept['lessons']))
+    return { lessons: {}, newer };
   const list = Object.entries(kept['lessons']).slice(0, MOST);
-  return Object.fromEntries(
+  const lessons = Object.fromEntries(
     list.flatMap(([id, value]) => {
       const read = /^[a-z0-9]{1,40}$/.test(id) ? one(value) : undefined;
       return read ? [[id, read] as const] : [];
     }),
   );
+  return { lessons, newer };
 }
 
 export const writeProgress = (progress: Progress): string => JSON.stringify({ version: VERSION, lessons: progress });

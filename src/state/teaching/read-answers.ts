@@ -1,9 +1,9 @@
 import { GUESSES, type Guess } from '../../content/teaching/guess';
-import type { PlainAnswers, RoundAnswers } from './answers.svelte';
+import { MOST_ANSWERS, type PlainAnswers, type RoundAnswers } from './answers.svelte';
 import { QUESTIONS, SEATS, SESSIONS, type Answer } from './code';
 
-/** More than any room gives: questions of a deck, and answers of one kind in a round. */
-const [MOST_QUESTIONS, MOST_ANSWERS] = [40, 5_000];
+/** More questions than any deck has. */
+const MOST_QUESTIONS = 40;
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>

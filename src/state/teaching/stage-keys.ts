@@ -8,6 +8,7 @@ export type StageAct =
   | 'takeBack'
   | 'replay'
   | 'restore'
+  | 'lock'
   | 'compare'
   | 'qr'
   | 'help'
@@ -29,6 +30,7 @@ const LETTERS: Readonly<Record<string, StageAct>> = {
   backspace: 'takeBack',
   r: 'replay',
   l: 'restore',
+  k: 'lock',
   c: 'compare',
   q: 'qr',
   h: 'help',

@@ -48,6 +48,7 @@ const stepFields = ({ now, before, names, ...step }: StoryStep) => ({
       shown: step.question.shown,
       margin: step.question.margin,
       ...(step.question.ask && { ask: step.question.ask }),
+      ...(step.question.from === 'step' && { from: 'step' }),
     },
   }),
   ...(step.note && { note: step.note }),

@@ -52,6 +52,7 @@ const packedStep = ({ names, question, ...step }: StoryStep): readonly unknown[]
           question.margin,
           question.ask,
           step.look,
+          question.from === 'step' ? 1 : 0,
         ])
       : [],
     step.focus ? STATION_IDS.indexOf(step.focus) + 1 : 0,
@@ -117,6 +118,7 @@ const unpackedStep = async (packed: unknown) => {
           shown: at(STATION_IDS, asked[1]),
           margin: asked[2],
           ask: asked[3],
+          ...(asked[5] === 1 && { from: 'step' }),
         },
       }),
       ...(named.length > 0 && { names: Object.fromEntries(named) as Record<string, unknown> }),

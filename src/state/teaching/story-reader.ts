@@ -14,7 +14,7 @@ import { LIMITS, MINUTES, MOST_QUESTIONS, MOST_STEPS, type Story, type StoryQues
 const STORY = ['$schema', 'customerValueStory', 'model', 'title', 'about', 'steps'] as const;
 const STATE = ['case', 'view', 'values', 'rivals', 'baseline', 'names'] as const;
 const WORDS = ['id', 'title', 'caption', 'look', 'note', 'minutes', 'focus', 'question'] as const;
-const QUESTION = ['output', 'shown', 'margin', 'ask'] as const;
+const QUESTION = ['output', 'shown', 'margin', 'ask', 'from'] as const;
 
 /** Flaws of one step: they say which. */
 class StepFlaws extends Flaws {
@@ -96,7 +96,7 @@ export class StoryReader {
       this.#flaws.add('question', STORY_FLAWS.notQuestion, raw);
       return null;
     }
-    const { output } = raw;
+    const { output, from } = raw;
     if (!isOutput(output) || OUTPUTS[output].station === 'value') {
       this.#flaws.add('question.output', STORY_FLAWS.noOutput, output);
       return null;
@@ -112,7 +112,16 @@ export class StoryReader {
     if (wished && wished !== shown) this.#flaws.add('question.shown', STORY_FLAWS.curtain);
     const { most, usual, step } = marginOf(output);
     const margin = this.#number(raw, 'margin', [step, most], usual, 'question.');
-    return { output, shown, margin, ask: this.#text(raw, 'ask', LIMITS.ask, false, 'question.') };
+    if (from !== undefined && from !== 'step' && from !== 'baseline')
+      this.#flaws.add('question.from', STORY_FLAWS.noFrom, from);
+    return {
+      output,
+      shown,
+      margin,
+      ask: this.#text(raw, 'ask', LIMITS.ask, false, 'question.'),
+      // Stories that say nothing were recorded before there was a choice.
+      from: from === 'step' ? from : 'baseline',
+    };
   }
 
   #id(raw: unknown, taken: ReadonlySet<string>): string {

@@ -6,9 +6,10 @@ import { STORY } from '../../content/teaching/story-words';
 import { OUTPUTS, type OutputId } from '../../model/outputs';
 import type { Text } from '../../text';
 import type { Names } from '../scene';
-import type { Setting } from '../setting';
+import { sameSetting, type Setting } from '../setting';
 import { cleanLine, cleanLines } from './plain-text';
 import { causeText, markedSentence } from './step-sentence';
+import { toldSteps } from './story-before';
 
 /** What a step of one's own asks. */
 export interface StoryQuestion {
@@ -19,6 +20,8 @@ export interface StoryQuestion {
   readonly margin: number;
   /** ''; then what was done and the name of the result make one. */
   readonly ask: string;
+  /** What stands before the change: the end of the step before it, where that can be, or what was recorded. */
+  readonly from: 'step' | 'baseline';
 }
 
 /** A step recorded in the browser: a state of the model, and what is said about it. Texts are typed in one language. */
@@ -62,7 +65,7 @@ const within = (value: number, low: number, high: number, otherwise: number): nu
   Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : otherwise;
 
 /** A question that can be asked: something of it is hidden, and its margin has a size; null where nothing can be hidden. */
-export const settledQuestion = ({ output, shown, margin, ask }: StoryQuestion): StoryQuestion | null => {
+export const settledQuestion = ({ output, shown, margin, ask, from }: StoryQuestion): StoryQuestion | null => {
   if (OUTPUTS[output].station === 'value') return null;
   const { most, usual, step } = marginOf(output);
   return {
@@ -70,6 +73,7 @@ export const settledQuestion = ({ output, shown, margin, ask }: StoryQuestion): 
     shown: shownFor(output, shown),
     margin: within(margin, step, most, usual),
     ask: cleanLine(ask, LIMITS.ask),
+    from,
   };
 };
 
@@ -96,7 +100,7 @@ export const minutesOf = ({ steps }: Pick<Story, 'steps'>): number =>
   steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** The next free id of a step. */
-const freeId = ({ steps }: Story): string => {
+export const freeId = ({ steps }: Story): string => {
   const taken = new Set(steps.map(({ id }) => id));
   let place = steps.length + 1;
   while (taken.has(`s${place}`)) place += 1;
@@ -150,8 +154,8 @@ const standOf = ({ case: id, view, changes, alternatives }: Setting, names: Name
 /** How a step is called in a list. */
 export const titleOfStep = (step: StoryStep): Text => (step.title === '' ? causeText(step) : both(step.title));
 
-/** A step as the stage plays it. */
-const stepOf = (step: StoryStep): Step => {
+/** A step as the stage plays it, told after the one before it. */
+const stepOf = (step: StoryStep, at: number, steps: readonly StoryStep[]): Step => {
   const { caption, look, question, note, minutes, focus } = step;
   const told = caption === '' ? markedSentence(step) : both(caption);
   const words = both(note);
@@ -164,13 +168,18 @@ const stepOf = (step: StoryStep): Step => {
     ...(focus && { focus }),
   };
   if (!question) return { ...played, look: told, note: { look: words } };
-  const { ask, ...rest } = question;
+  const { ask, output, shown, margin } = question;
+  const earlier = steps[at - 1];
+  // Whoever has just seen another state must be told that this one is no continuation of it.
+  const elsewhere = earlier !== undefined && !sameSetting(earlier.now, step.before);
+  const from = elsewhere ? STORY.noteElsewhere : earlier ? STORY.noteGoesOn : STORY.noteBaseline;
+  const noted: Text = note === '' ? from : { zh: `${from.zh}\n${note}`, en: `${from.en}\n${note}` };
   return {
     ...played,
-    look: look === '' ? STORY.lookFirst : both(look),
-    question: { ...rest, ask: ask === '' ? asked(causeText(step), question.output) : both(ask) },
+    look: look !== '' ? both(look) : elsewhere ? STORY.lookElsewhere : STORY.lookFirst,
+    question: { output, shown, margin, ask: ask === '' ? asked(causeText(step), output) : both(ask) },
     told,
-    note: { look: words, ask: words, reveal: words },
+    note: { look: noted, ask: noted, reveal: words },
   };
 };
 
@@ -179,5 +188,5 @@ export const deckOf = (story: Story): Deck => ({
   id: story.id,
   title: both(story.title),
   about: both(story.about),
-  steps: story.steps.map(stepOf),
+  steps: toldSteps(story.steps).map(stepOf),
 });

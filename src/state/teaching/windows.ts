@@ -1,15 +1,14 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { callHall, callLine, type Line } from './line';
-import { newer, otherRole, readEnvelope, type Order, type Role, type Said, type Stamp } from './message';
+import { Hall } from './hall';
+import { InStep } from './in-step';
+import { callLine, type Line } from './line';
+import { otherRole, readEnvelope, type Heard, type Order, type Role, type Said } from './message';
 import { joinPair, windowName } from './pair';
 import type { Show } from './show.svelte';
 
 /** Milliseconds between two questions whether the other window is still there, and how many may stay unanswered. */
 const BEAT = 1500;
 const SILENT = 2;
-
-/** What stands for the secret where windows of a deck look for one another. */
-const HALL = 'hall';
 
 export interface PairOptions {
   readonly show: Show;
@@ -28,15 +27,12 @@ export class Pairing {
   readonly #show: Show;
   readonly #role: Role;
   readonly #heed: (order: Order) => void;
-  readonly #hall: Line | null;
+  readonly #hall: Hall;
   #line: Line;
   readonly #timer: ReturnType<typeof setInterval>;
-  readonly #key = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   readonly #before: () => void;
   #pair: string;
-  #stamp: Stamp;
-  /** What is known to both, as text. */
-  #known: string;
+  readonly #inStep: InStep;
   #unanswered = 0;
   #met = false;
   #apart = true;
@@ -51,10 +47,17 @@ export class Pairing {
     this.#role = role;
     this.#heed = heed;
     this.#pair = pair;
-    this.#stamp = { n: 0, by: role, key: this.#key };
-    this.#known = JSON.stringify(show.plain());
+    this.#inStep = new InStep(show, role, (said) => this.#say(said));
     this.#line = callLine(show.deck.id, pair, (data) => this.#hear(data));
-    this.#hall = callHall(show.deck.id, (data) => this.#meet(data));
+    this.#hall = new Hall({
+      show,
+      role,
+      pair: () => this.#pair,
+      // Of several stages the first one: while it has not been heard, no other.
+      alone: () => this.#apart && !this.#inStep.guest,
+      join: (found) => this.#join(found),
+      changed: () => this.#changed(),
+    });
     this.#before = show.onchange;
     show.onchange = () => {
       this.#before();
@@ -77,14 +80,20 @@ export class Pairing {
     return this.#apart && (this.#met || (this.#role === 'notes' && this.#unanswered > SILENT));
   }
 
+  /** The other window is there, but one of them does not understand the other: they have different versions of the show. */
+  get astray(): boolean {
+    this.#read();
+    return this.#inStep.astray && this.paired;
+  }
+  /** A window for the presenter that has no stage, because another one leads it. */
+  get led(): boolean {
+    this.#read();
+    return !this.paired && this.#hall.led;
+  }
+
   /** Tells what stands here now; nothing where the other window knows it. */
   tell(): void {
-    const state = this.#show.plain();
-    const known = JSON.stringify(state);
-    if (known === this.#known) return;
-    this.#known = known;
-    this.#stamp = { n: this.#stamp.n + 1, by: this.#role, key: this.#key };
-    this.#say({ kind: 'state', stamp: this.#stamp, state });
+    this.#inStep.tell();
   }
   /** Asks the other window to do something. */
   order(order: Order): void {
@@ -109,7 +118,7 @@ export class Pairing {
     this.#show.onchange = this.#before;
     this.#say({ kind: 'bye' });
     this.#line.close();
-    this.#hall?.close();
+    this.#hall.close();
   }
 
   readonly #leave = (): void => this.#say({ kind: 'bye' });
@@ -128,27 +137,22 @@ export class Pairing {
     if (this.#line.closedUnheard() || this.#unanswered > SILENT) this.#part();
     this.#say({ kind: 'ping' });
     // Opened by hand, it may know no secret; a stage of this browser tells it.
-    if (this.#role === 'notes' && this.#apart)
-      this.#hall?.send({ ...this.#envelope, pair: HALL, said: { kind: 'seek' } satisfies Said });
+    if (this.#role === 'notes' && this.#apart) this.#hall.seek();
   }
   #part(): void {
     this.#apart = true;
+    this.#inStep.guest = false;
     this.#changed();
   }
-  /** Whoever has no partner finds one among the windows of this browser. */
-  #meet(data: unknown): boolean {
-    const said = this.#apart && readEnvelope(data, { ...this.#listener, pair: HALL });
-    if (!said) return false;
-    if (said.kind === 'seek' && this.#role === 'stage')
-      this.#hall?.send({ ...this.#envelope, pair: HALL, said: { kind: 'here', here: this.#pair } satisfies Said });
-    if (said.kind === 'here' && this.#role === 'notes') {
-      this.#pair = said.here;
-      joinPair(this.#role, this.#pair);
-      this.#line.close();
-      this.#line = callLine(this.#show.deck.id, this.#pair, (heard) => this.#hear(heard));
-      this.#ask();
-    }
-    return true;
+  /** Joins the pair of a stage that was found. */
+  #join(pair: string): void {
+    this.#inStep.guest = true;
+    this.#unanswered = 0;
+    this.#pair = pair;
+    joinPair(this.#role, pair);
+    this.#line.close();
+    this.#line = callLine(this.#show.deck.id, pair, (heard) => this.#hear(heard));
+    this.#ask();
   }
   #hear(data: unknown): boolean {
     const said = readEnvelope(data, this.#listener);
@@ -157,33 +161,31 @@ export class Pairing {
       this.#part();
       return true;
     }
+    // A window that is the same as this one: it is followed, and says nothing of the other one.
+    if (said.kind === 'beside') {
+      this.#inStep.take(said.stamp, said.state);
+      return false;
+    }
+    const { astray } = this.#inStep;
+    if (said.kind === 'garbled' || said.kind === 'unread') this.#inStep.astray = true;
     const again = this.#apart;
     this.#met = true;
     this.#apart = false;
     this.#unanswered = 0;
     this.#answer(said);
+    if (astray !== this.#inStep.astray) this.#changed();
     if (!again) return true;
     // What was changed while they were apart.
     if (said.kind === 'ping' || said.kind === 'pong') this.#ask();
     this.#changed();
     return true;
   }
-  #answer(said: Said): void {
+  #answer(said: Heard): void {
     if (said.kind === 'ping') this.#say({ kind: 'pong' });
+    else if (said.kind === 'garbled') this.#say({ kind: 'unread' });
     else if (said.kind === 'order') this.#heed(said.order);
-    else if (said.kind === 'state') this.#take(said.stamp, said.state);
-    else if (said.kind === 'ask') {
-      // Two new windows: the one that the room sees says how things stand.
-      if (this.#stamp.n === 0 && this.#role === 'notes') return this.#ask();
-      if (this.#stamp.n === 0) this.#stamp = { ...this.#stamp, n: 1 };
-      this.#say({ kind: 'state', stamp: this.#stamp, state: this.#show.plain() });
-    }
-  }
-  #take(stamp: Stamp, state: ReturnType<Show['plain']>): void {
-    if (!newer(stamp, this.#stamp)) return;
-    this.#stamp = stamp;
-    this.#show.take(state);
-    this.#known = JSON.stringify(this.#show.plain());
+    else if (said.kind === 'state') this.#inStep.take(said.stamp, said.state);
+    else if (said.kind === 'ask') this.#inStep.answer();
   }
 }
 

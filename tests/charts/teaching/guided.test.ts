@@ -47,6 +47,7 @@ describe.each(LOCALES)('the picture of every beat, %s', (locale) => {
     for (const picture of [
       guidedPicture(subject, reach, estimate, 1280, 720, 1, guide),
       guidedPicture(subject, reach, estimate, 1920, 1080, 1.2, guide),
+      guidedNarrow(subject, reach, estimate, 390, 1, guide),
       guidedNarrow(subject, reach, estimate, 390, 1, { ...guide, withoutMoney: true }),
     ]) {
       sound(picture);

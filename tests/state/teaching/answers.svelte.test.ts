@@ -1,7 +1,8 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { Answers } from '../../../src/state/teaching/answers.svelte';
+import { Answers, MOST_ANSWERS } from '../../../src/state/teaching/answers.svelte';
 import type { Answer } from '../../../src/state/teaching/code';
+import { readAnswers } from '../../../src/state/teaching/read-answers';
 
 const code = (seat: number, guess: Answer['guess'], sure = false): Answer => ({
   session: 1,
@@ -90,4 +91,20 @@ test('whoever shows the counts hears of every change', () => {
   flushSync();
   stop();
   expect(seen).toEqual([0, 1, 0]);
+});
+
+test('a round that is full leaves out the rest, says so, and is read by the other window', () => {
+  const answers = new Answers();
+  const many = Array.from({ length: MOST_ANSWERS + 3 }, (_, i) => i);
+  const cells = many.map((row) => ({ row, said: row % 100 }));
+  expect(answers.setPasted('q', 1, cells, { low: 40, high: 52 })).toEqual({ taken: MOST_ANSWERS, over: 3 });
+  expect(answers.addCodes('q', 1, [code(1, 'up')])).toEqual({ taken: 1, over: 0 });
+  const codes = many.map((seat) => code(seat, 'down'));
+  expect(answers.addCodes('q', 1, codes)).toEqual({ taken: MOST_ANSWERS, over: 3 });
+  // A seat that is counted already may change its mind in a full round; a new one finds no place.
+  expect(answers.addCodes('q', 1, [code(0, 'up')])).toEqual({ taken: 1, over: 0 });
+  expect(answers.addCodes('q', 1, [code(9_000, 'up')])).toEqual({ taken: 0, over: 1 });
+  expect(answers.of('q', 1).codes).toHaveLength(MOST_ANSWERS);
+  for (let hand = 0; hand < 5_100; hand += 1) answers.add('q', 1, 'same');
+  expect(readAnswers(structuredClone(answers.plain()))).toEqual(answers.plain());
 });

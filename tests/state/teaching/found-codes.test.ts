@@ -117,6 +117,46 @@ describe('damage', () => {
   });
 });
 
+describe('letters that were lost on the way', () => {
+  const codes = drawn(300, ROOM, 78).map(writeCode);
+  const holed = (code: string, at: number, sign: string) => code.slice(0, at) + sign + code.slice(at + 1);
+  test.each(['?', '？', '\ufffd'])('one that became %s: the code is named, wherever it is', (sign) => {
+    codes.forEach((code, n) => {
+      const bad = holed(code, [0, 1, 2, 3, 5, 6, 7, 8][n % 8] ?? 0, sign);
+      // Letters alone, in the middle of a sentence, are words.
+      if (!/\d/.test(bad)) return;
+      for (const text of [bad, bad.replace(' ', ''), `我的是${bad}，对吗`, `Anna: ${bad} ok`])
+        expect(foundCodes(text, ROOM).damaged, text).toHaveLength(1);
+    });
+  });
+  test('of seven codes four lost their fourth letter', () => {
+    const sevenCodes = drawn(7, ROOM, 3).map(writeCode);
+    const text = sevenCodes.map((code, n) => `Guest ${n}: ${n % 2 === 0 ? holed(code, 3, '?') : code}`).join('\n');
+    const found = foundCodes(text, ROOM);
+    expect(found.accepted).toHaveLength(3);
+    expect(found.damaged.map((one) => one.text)).toEqual([0, 2, 4, 6].map((n) => holed(sevenCodes[n] ?? '', 3, '?')));
+  });
+  test('two, where nothing else was said', () => {
+    for (const code of codes) {
+      const bad = holed(holed(code, 1, '\ufffd'), 6, '\ufffd');
+      if (/\d/.test(bad)) expect(foundCodes(`Anna: ${bad}`, ROOM).damaged, bad).toEqual([{ text: bad }]);
+    }
+  });
+  test('a space between the halves: the code is whole', () => {
+    for (const sign of ['?', '\ufffd'])
+      for (const code of codes) expect(foundCodes(code.replace(' ', sign), ROOM).accepted).toHaveLength(1);
+  });
+  test('a question after a code is none', () => {
+    for (const code of codes)
+      for (const end of ['?', '？', ' ?', '? ok'])
+        expect(foundCodes(code + end, ROOM)).toMatchObject({ accepted: { length: 1 }, damaged: [] });
+  });
+  test('other talk with such signs is none', () => {
+    const talk = 'why? 2024, what?? room 12? A1? B2 ok? 100%? 7 or 8? ???? 1234 ab?d 12?4 \ufffd\ufffd 12:30? \n';
+    expect(foundCodes(talk.repeat(20), ROOM)).toMatchObject({ accepted: [], damaged: [], elsewhere: [] });
+  });
+});
+
 describe('any text', () => {
   test('law: never throws, and the code in it is found', () => {
     fc.assert(
@@ -128,7 +168,23 @@ describe('any text', () => {
       { numRuns: 500 },
     );
   });
-  const words = ['A1B2C3D4 ', 'a', '7-', ' ', '：', '\n', 'é', 'e\u0301\u0323', '\ufdfa', '😀', 'A1B2-', '7KQM 2XDP\n'];
+  const words = [
+    'A1B2C3D4 ',
+    'a',
+    '7-',
+    ' ',
+    '：',
+    '\n',
+    'é',
+    'e\u0301\u0323',
+    '\ufdfa',
+    '😀',
+    'A1B2-',
+    '7KQM 2XDP\n',
+    '?',
+    'A?12 CD34 ',
+    '7K?M\n2XDP\n',
+  ];
   test.each(words)('a million characters of %j are read in time that grows with the text', (word) => {
     // Quadratic work would take hours here, and a test has two minutes.
     const found = foundCodes(word.repeat(Math.ceil(1_000_100 / word.length)), ROOM);

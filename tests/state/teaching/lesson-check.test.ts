@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goalGap, goalText } from '../../../src/content/teaching/goal-words';
+import { freeText, goalGap, goalOpen, goalText } from '../../../src/content/teaching/goal-words';
 import { LESSONS, lessonById } from '../../../src/content/teaching/lessons';
 import type { Lesson, Move, Stage } from '../../../src/content/teaching/lesson';
 import { DEFAULT_INPUTS } from '../../../src/model/settle';
@@ -21,25 +21,65 @@ const play = (stage: Stage, ...moves: Move[]) =>
 
 describe('take-off', () => {
   const stage = stageOf('takeoff');
-  test('six points of service leave 4.9 to go, and six of ten are spent', () => {
-    const { goals, solved, spent, most } = checkStage(stage, play(stage, { set: 'serviceValue', to: 68 }));
+  test('six points of the product leave 4.7 to go, and six of ten are spent', () => {
+    const { goals, solved, spent, most } = checkStage(stage, play(stage, { set: 'productValue', to: 72 }));
     expect(solved).toBe(false);
     expect([spent, most]).toEqual([6, 10]);
     const [attitude, budget] = goals;
     if (!attitude || !budget) throw new Error('goals');
-    expect(attitude).toMatchObject({ met: false, gap: 4.9 });
+    expect(attitude).toMatchObject({ met: false, gap: 4.7 });
     expect(goalText(attitude.goal, stage, 'zh')).toBe('态度忠诚到55');
-    expect(goalGap(attitude.goal, attitude.met, attitude.gap, spent, 'zh')).toBe('还差4.9');
-    expect(goalGap(attitude.goal, attitude.met, attitude.gap, spent, 'en')).toBe('4.9 to go');
+    expect(goalGap(attitude.goal, attitude.met, attitude.gap, spent, 'zh')).toBe('还差4.7');
+    expect(goalGap(attitude.goal, attitude.met, attitude.gap, spent, 'en')).toBe('4.7 to go');
     expect(goalGap(budget.goal, budget.met, budget.gap, spent, 'zh')).toBe('已动6分，最多10');
   });
   test('nine points are not enough, ten are, eleven are too many', () => {
-    const solved = (to: number) => checkStage(stage, play(stage, { set: 'serviceValue', to })).solved;
-    expect([71, 72, 73].map(solved)).toEqual([false, true, false]);
+    const solved = (to: number) => checkStage(stage, play(stage, { set: 'productValue', to })).solved;
+    expect([75, 76, 77].map(solved)).toEqual([false, true, false]);
   });
   test('there and back is no movement', () => {
-    const trial = play(stage, { set: 'serviceValue', to: 80 }, { set: 'serviceValue', to: 62 });
+    const trial = play(stage, { set: 'productValue', to: 80 }, { set: 'productValue', to: 66 });
     expect(spentOf(stage, trial.start, trial.inputs)).toBe(0);
+  });
+  test('what was shown before the challenge does not solve it, and no other row alone does', () => {
+    const { now } = lesson('takeoff');
+    for (const id of stage.free.filter((one) => one !== 'productValue')) {
+      const from = play(stage).inputs[id];
+      const to = from + (id.endsWith('Cost') ? -10 : 10);
+      expect(checkStage(stage, play(stage, { set: id, to })).solved, id).toBe(false);
+    }
+    for (const id of Object.keys(now.values ?? {})) expect(stage.free).not.toContain(id);
+  });
+});
+
+describe('the subtraction', () => {
+  const stage = stageOf('subtraction');
+  const after = (...moves: Move[]) => checkStage(stage, play(stage, ...moves));
+  test('a cost that was raised is told before the points are', () => {
+    expect(after({ set: 'moneyCost', to: 56 }, { set: 'imageValue', to: 66 }).mistake?.id).toBe('up-moneyCost');
+    expect(after({ set: 'timeCost', to: 41 }).mistake?.id).toBe('up-timeCost');
+  });
+  test('with the price cut the value is there, and what is wrong is the price', () => {
+    const { goals, solved, spent } = after({ set: 'moneyCost', to: 38 });
+    expect(solved).toBe(false);
+    const open = goals.filter(({ met }) => !met);
+    expect(open.map(({ goal, gap }) => goalOpen(goal, gap, spent, 'en'))).toEqual(['money cost was moved']);
+    expect(open.map(({ goal, gap }) => goalOpen(goal, gap, spent, 'zh'))).toEqual(['货币成本动过了']);
+  });
+  test('the row that is to be left alone is not among those to move', () => {
+    expect(freeText(stage, 'en')).toBe('every row but money cost');
+    expect(freeText(stageOf('queue'), 'zh')).toBe('时间成本、体力成本、精神成本');
+  });
+  test.each([
+    ['tasks', 'make contact: nothing moved yet', '建立联络还没动'],
+    ['software', 'the question is still open', '问题还没答对'],
+  ])('%s: what is open is said for every kind of goal', (id, en, zh) => {
+    const one = stageOf(id, id === 'software' ? 2 : 0);
+    const { goals, spent } = checkStage(one, beginStage(one, DEFAULT_INPUTS));
+    const said = (locale: 'en' | 'zh') => goals.map(({ goal, gap }) => goalOpen(goal, gap, spent, locale));
+    expect(said('en')).toContain(en);
+    expect(said('zh')).toContain(zh);
+    expect([...said('en'), ...said('zh')].every((text) => text !== '')).toBe(true);
   });
 });
 

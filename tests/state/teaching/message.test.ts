@@ -94,6 +94,22 @@ test('what does not come from the other window of this pair and deck was not sai
   expect(readEnvelope(sent(said, { from: 'stage' }), LISTENER)).toBeNull();
 });
 
+test('a state that cannot be read is heard as one, from the other window only; one of a window beside is told apart', () => {
+  const [state] = fc.sample(anyState, 1);
+  const stamp: Stamp = { n: 3, by: 'notes', key: 1 };
+  const wrong = { kind: 'state', stamp, state: { ...state, at: BEATS } };
+  expect(readEnvelope(sent(wrong), LISTENER)).toEqual({ kind: 'garbled' });
+  expect(readEnvelope(sent({ kind: 'state' }), LISTENER)).toEqual({ kind: 'garbled' });
+  expect(readEnvelope(sent(wrong, { pair: 'fedcba9876543210' }), LISTENER)).toBeNull();
+  expect(readEnvelope(sent({ kind: 'state', stamp, state }, { from: 'stage' }), LISTENER)).toEqual({
+    kind: 'beside',
+    stamp,
+    state,
+  });
+  expect(readEnvelope(sent(wrong, { from: 'stage' }), LISTENER)).toBeNull();
+  expect(readEnvelope(sent({ kind: 'garbled' }), LISTENER)).toBeNull();
+});
+
 test('anything at all may be sent: it is read or ignored, and never throws', () => {
   fc.assert(
     fc.property(fc.anything({ withBigInt: true, withMap: true, withDate: true }), (value) => {

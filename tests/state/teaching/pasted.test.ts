@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesSaid, columnSaid } from '../../../src/content/teaching/pasted-words';
+import { codesSaid, columnSaid, takenSaid } from '../../../src/content/teaching/pasted-words';
 import { ANSWERS, GROUPS } from '../../../src/content/teaching/answer-words';
 import { UNREAD, VOTE } from '../../../src/vote/words';
 import { writeCode } from '../../../src/state/teaching/code';
@@ -50,6 +50,16 @@ test('what a column gave is said, with the rows that could not be read', () => {
     `没读懂的行：第3行“${'很'.repeat(24)}…”。`,
   ]);
   expect(columnSaid(pasted.column, 'en')[0]).toBe('Survey: 3 answers read (column 2, “Guess”).');
+});
+
+test('what a full round leaves out is said in numbers', () => {
+  expect(takenSaid({ taken: 5_000, over: 1_234 }, 5_000, 'en')).toEqual([
+    'A round holds 5,000 answers at most: 5,000 count, 1,234 are left out.',
+  ]);
+  expect(takenSaid({ taken: 5_000, over: 1 }, 5_000, 'zh')).toEqual([
+    '一轮最多记5,000个回答：算进了5,000个，另有1个没有算。',
+  ]);
+  expect(takenSaid({ taken: 60, over: 0 }, 5_000, 'en')).toEqual([]);
 });
 
 test('all words are there in both languages', () => {

@@ -23,7 +23,8 @@ test('space and arrows belong to a control that has the focus', () => {
 test('letters work outside of texts, and not when they are switched off', () => {
   expect(what('b')).toEqual(['black', 'black', 'black', null]);
   expect(what('H')).toEqual(['help', 'help', 'help', null]);
-  for (const key of ['1', '2', '3', 'b', '.', 'r', 'l', 'c', 'q', 'h', 'n', 'Backspace'])
+  expect(what('k')).toEqual(['lock', 'lock', 'lock', null]);
+  for (const key of ['1', '2', '3', 'b', '.', 'r', 'l', 'k', 'c', 'q', 'h', 'n', 'Backspace'])
     expect(what(key, false)).toEqual([null, null, null, null]);
 });
 test('digits, the point and Backspace are a slider’s own', () => {

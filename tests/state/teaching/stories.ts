@@ -17,10 +17,16 @@ const station = fc.constantFrom(...STATIONS.map(({ id }) => id));
 
 const question: fc.Arbitrary<StoryStep['question']> = fc.option(
   fc
-    .tuple(fc.constantFrom(...ASKED), station, fc.double({ min: 0, max: 1, noNaN: true }), line(LIMITS.ask))
-    .map(([output, shown, share, ask]) => {
+    .tuple(
+      fc.constantFrom(...ASKED),
+      station,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      line(LIMITS.ask),
+      fc.constantFrom('step', 'baseline'),
+    )
+    .map(([output, shown, share, ask, from]) => {
       const { most, step } = marginOf(output);
-      return { output, shown: shownFor(output, shown), margin: Math.max(step, share * most), ask };
+      return { output, shown: shownFor(output, shown), margin: Math.max(step, share * most), ask, from };
     }),
 );
 

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STORY } from '../../../src/content/teaching/story-words';
 import * as notices from '../../../src/content/teaching/story-notices';
-import { edited, inputsOf, pristine, sameSetting } from '../../../src/state/setting';
+import { edited, inputsOf, pristine, sameSetting, type Setting } from '../../../src/state/setting';
 import { settledStand } from '../../../src/content/teaching/stand';
 import { settingOf } from '../../../src/state/teaching/classroom.svelte';
 import { mergedRecords } from '../../../src/state/teaching/merge-records';
+import { canGoOn, toldAfter, toldSteps } from '../../../src/state/teaching/story-before';
 import { readStoryFile, storyFile, type StoryRead } from '../../../src/state/teaching/story-file';
 import {
   LONGEST_LINK,
@@ -46,7 +47,7 @@ const plain: Omit<StoryStep, 'id'> = {
 };
 const asking: Omit<StoryStep, 'id'> = {
   ...plain,
-  question: { output: 'retention', shown: 'satisfaction', margin: 4, ask: '' },
+  question: { output: 'retention', shown: 'satisfaction', margin: 4, ask: '', from: 'baseline' },
 };
 const told = ({ notices: list }: StoryRead) => list.flatMap(({ details }) => details.map(({ en }) => en));
 /** JSON knows no −0, and sets without changes are the same. */
@@ -89,8 +90,10 @@ describe('a story', () => {
   });
   it('never shows what it asks about, and asks nothing that cannot be hidden', () => {
     const ask = (output: 'retention' | 'deliveredValue', margin = 4) =>
-      addStep(emptyStory('myaaaaaaaaaaa', 'A'), { ...plain, question: { output, shown: 'money', margin, ask: '' } })
-        .steps[0]?.question;
+      addStep(emptyStory('myaaaaaaaaaaa', 'A'), {
+        ...plain,
+        question: { output, shown: 'money', margin, ask: '', from: 'step' },
+      }).steps[0]?.question;
     expect(ask('retention')?.shown).toBe('switching');
     expect(ask('deliveredValue')).toBeNull();
     expect(ask('retention', -5)?.margin).toBe(1);
@@ -103,6 +106,87 @@ describe('a story', () => {
   });
 });
 
+describe('what stands before a question', () => {
+  const at = (values: Record<string, number>, from: Setting = now) => edited(from, { values }).setting;
+  /** Service up; then money cost down, which is asked about; then time cost up: each on top of the one before. */
+  const cheaper = at({ moneyCost: 40 });
+  const slower = at({ timeCost: 60 }, cheaper);
+  const told = (from: 'step' | 'baseline') => {
+    const question = asking.question && { ...asking.question, from };
+    return [plain, { ...plain, now: cheaper, question }, { ...plain, now: slower }].reduce(
+      addStep,
+      emptyStory('myaaaaaaaaaaa', 'A'),
+    );
+  };
+  const looked = (story: Story, place: number) => {
+    const step = deckOf(story).steps[place];
+    if (!step) throw new Error('A step is missing');
+    return { from: settingOf(step.before), to: settingOf(step.now), step };
+  };
+  it('is the end of the step before it, wherever the question is moved', () => {
+    const story = told('step');
+    expect(sameSetting(looked(story, 1).from, now)).toBe(true);
+    expect(looked(story, 1).step).toMatchObject({
+      title: { en: expect.stringMatching(/^Money cost/) as string },
+      look: STORY.lookFirst,
+      note: { look: STORY.noteGoesOn, ask: STORY.noteGoesOn, reveal: { zh: '', en: '' } },
+    });
+    // Last, it begins where the third one ends, and says what differs from there.
+    const last = moveStep(story, 's2', 1);
+    expect(sameSetting(looked(last, 2).from, slower)).toBe(true);
+    expect(sameSetting(looked(last, 2).to, cheaper)).toBe(true);
+    expect(looked(last, 2).step.title.en).toMatch(/^Time cost/);
+    // First, nothing stands before it, and it begins at what it was recorded with; back in its place all is as it was.
+    const first = moveStep(story, 's2', -1);
+    expect(sameSetting(looked(first, 0).from, pristine('opening'))).toBe(true);
+    expect(looked(first, 0).step.note.look).toEqual(STORY.noteBaseline);
+    expect(deckOf(moveStep(first, 's2', 1))).toEqual(deckOf(story));
+    // What was recorded is still there.
+    expect(story.steps[1]?.before).toEqual(pristine('opening'));
+  });
+  it('is what was recorded, where that was chosen, and the jump is said', () => {
+    const story = told('baseline');
+    const { from, step } = looked(story, 1);
+    expect(sameSetting(from, pristine('opening'))).toBe(true);
+    expect(step.look).toEqual(STORY.lookElsewhere);
+    expect(step.note.look).toEqual(STORY.noteElsewhere);
+    const noted = editStep(story, 's2', { note: '慢慢来', look: '看' });
+    expect(looked(noted, 1).step.note.ask).toEqual({
+      zh: `${STORY.noteElsewhere.zh}\n慢慢来`,
+      en: `${STORY.noteElsewhere.en}\n慢慢来`,
+    });
+    expect(looked(noted, 1).step.look.zh).toBe('看');
+  });
+  it('is no other case and no state that is the same', () => {
+    expect(canGoOn(undefined, plain)).toBe(false);
+    expect(canGoOn({ now: pristine('shop_only') }, plain)).toBe(false);
+    expect(canGoOn({ now: at({}) }, plain)).toBe(false);
+    expect(canGoOn({ now: pristine('opening') }, plain)).toBe(true);
+    fc.assert(
+      fc.property(stories, ({ steps: all }) => {
+        toldSteps(all).forEach((step, place) => {
+          const [own, earlier] = [all[place], all[place - 1]];
+          expect([own?.before, earlier?.now]).toContain(step.before);
+          if (!own?.question || own.question.from === 'baseline') expect(step).toBe(own);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+  it('is what was recorded in stories that say nothing of it', async () => {
+    const question = { output: 'retention', shown: 'satisfaction', margin: 4 };
+    const file = { customerValueStory: 1, model: 2, title: 'T', steps: [{ case: 'opening', question }] };
+    expect((await readStoryFile(JSON.stringify(file))).story?.steps[0]?.question?.from).toBe('baseline');
+    const [plainly, on] = [told('baseline'), told('step')];
+    expect(storyFile(plainly)).not.toContain('"from"');
+    for (const [story, from] of [
+      [plainly, 'baseline'],
+      [on, 'step'],
+    ] as const)
+      expect((await readStoryToken((await storyToken(story)) ?? '')).story?.steps[1]?.question?.from).toBe(from);
+  });
+});
+
 describe('a story as a deck', () => {
   it('puts the model exactly where it was recorded', () => {
     fc.assert(
@@ -111,7 +195,8 @@ describe('a story as a deck', () => {
           const from = story.steps[at];
           if (!from) throw new Error('A step is missing');
           expect(sameSetting(settingOf(step.now), from.now)).toBe(true);
-          expect(sameSetting(settingOf(step.before), from.before)).toBe(true);
+          const before = toldAfter(story.steps[at - 1], from).before;
+          expect(sameSetting(settingOf(step.before), before)).toBe(true);
           expect(settledStand(step.now).inputs).toEqual(inputsOf(from.now));
           expect(step.now.names ?? {}).toEqual(from.names);
         });
@@ -175,7 +260,7 @@ describe('a story file', () => {
       note: 'x'.repeat(3000),
       minutes: 900,
       focus: 'moon',
-      question: { output: 'retention', shown: 'money', margin: -3, ask: [], colour: 'red' },
+      question: { output: 'retention', shown: 'money', margin: -3, ask: [], from: 'end', colour: 'red' },
       case: 'opening',
       values: { serviceValue: 400, nothing: 1 },
       names: { serviceValue: 'Till' },
@@ -191,7 +276,7 @@ describe('a story file', () => {
       caption: '',
       minutes: 120,
       focus: null,
-      question: { output: 'retention', shown: 'switching', margin: 1, ask: '' },
+      question: { output: 'retention', shown: 'switching', margin: 1, ask: '', from: 'baseline' },
       names: { serviceValue: 'Till' },
     });
     expect(inputsOf(read.story?.steps[0]?.now ?? now).serviceValue).toBe(100);
@@ -206,6 +291,7 @@ describe('a story file', () => {
       'steps.1.question.shown',
       'steps.1.question.margin',
       'steps.1.question.ask',
+      'steps.1.question.from',
       'steps.1.question.colour',
       'steps.1.nothing',
       'steps.1.serviceValue',
@@ -264,7 +350,7 @@ const lesson = (): Story => {
   let story = emptyStory('myaaaaaaaaaaa', '服务先动，还是价格先动');
   values.forEach((change, at) => {
     const next = edited(before, { values: change }).setting;
-    const ask = { output: 'retention', shown: 'satisfaction', margin: 4, ask: '' } as const;
+    const ask = { output: 'retention', shown: 'satisfaction', margin: 4, ask: '', from: 'step' } as const;
     story = addStep(story, {
       ...plain,
       now: next,

@@ -121,6 +121,59 @@ test('notes that were opened by hand find a stage that is alone', async () => {
   window.name = name;
 });
 
+test('notes that join take how things stand, however much was pressed in them before', async () => {
+  const name = window.name;
+  const pair = fresh();
+  const stage = one('stage', pair, 1);
+  const notes = one('notes', pair);
+  await vi.waitFor(() => expect(notes.pairing.paired).toBe(true));
+  for (const guess of ['up', 'up', 'down'] as const) notes.show.answers.add('q', 1, guess);
+  notes.pairing.tell();
+  const byHand = one('notes', fresh());
+  for (let press = 0; press < 8; press += 1) byHand.show.go(1);
+  // While another one leads, that is said, and nothing is moved.
+  await vi.waitFor(() => expect(byHand.pairing.led).toBe(true), { timeout: 10_000 });
+  expect([byHand.pairing.paired, notes.pairing.led, stage.show.at]).toEqual([false, false, 1]);
+  notes.pairing.close();
+  await vi.waitFor(() => expect(byHand.pairing.paired).toBe(true), { timeout: 10_000 });
+  await vi.waitFor(() => expect(byHand.show.plain()).toEqual(stage.show.plain()));
+  expect([stage.show.at, stage.show.answers.hands('q', 1)]).toEqual([1, { up: 2, same: 0, down: 1 }]);
+  expect(byHand.pairing.led).toBe(false);
+  byHand.show.go(1);
+  await vi.waitFor(() => expect(stage.show.at).toBe(2));
+  window.name = name;
+}, 30_000);
+
+test('two windows for the presenter in one pair stay in step, and no press is lost', async () => {
+  const pair = fresh();
+  const stage = one('stage', pair);
+  const notes = [one('notes', pair), one('notes', pair)] as const;
+  await vi.waitFor(() => expect(notes.map(({ pairing }) => pairing.paired)).toEqual([true, true]));
+  for (let at = 1; at < 5; at += 1) {
+    notes[at % 2]?.show.go(1);
+    await vi.waitFor(() => expect([stage, ...notes].map(({ show }) => show.at)).toEqual([at, at, at]));
+  }
+});
+
+test('what one window cannot read is said in the other, until it can', async () => {
+  const pair = fresh();
+  const stage = one('stage', pair);
+  const notes = one('notes', pair);
+  await vi.waitFor(() => expect(notes.pairing.paired).toBe(true));
+  expect(notes.pairing.astray).toBe(false);
+  notes.show.set({ session: 999 });
+  await vi.waitFor(() => expect(notes.pairing.astray).toBe(true));
+  expect(stage.show.session).toBeLessThan(256);
+  notes.show.set({ session: 7 });
+  await vi.waitFor(() => expect(stage.show.session).toBe(7));
+  await vi.waitFor(() => expect(notes.pairing.astray).toBe(false));
+  stage.show.set({ session: -1 });
+  await vi.waitFor(() => expect(notes.pairing.astray).toBe(true));
+  stage.show.set({ session: 8 });
+  await vi.waitFor(() => expect(notes.show.session).toBe(8));
+  expect([stage.pairing.astray, notes.pairing.astray]).toEqual([false, false]);
+});
+
 test('a refused window is said; a name outlives a reload', () => {
   const name = window.name;
   const { pairing } = one('stage', ownPair('stage'));

@@ -71,8 +71,8 @@ export const agent: Deck = {
           en: 'Ask: a little more satisfaction, a little more loyalty? Hands, no comment. If “about the same” leads, good: most people carry a straight line in mind. Pause before the page.',
         },
         reveal: {
-          zh: '请一位猜“跳上去”的人说理由。重放一遍，让大家盯着起飞线看。',
-          en: 'Let somebody who said “jumps” explain. Replay it while all watch the take-off line.',
+          zh: '请一位猜“跳上去”的人说理由。重放一遍，让大家盯着起飞线看。四级台阶是和曲线值比的：曲线值跳高了，信任没降，也显得往下。',
+          en: 'Let somebody who said “jumps” explain. Replay it while all watch the take-off line. The four steps are measured from the curve value: once it has jumped, they point down, though trust has not fallen.',
         },
       },
       focus: 'attitude',
@@ -103,12 +103,12 @@ export const agent: Deck = {
       },
       more: {
         zh: '上一步满意动得少，态度跳了；这一步动得多，态度没动。要紧的是站在哪里。',
-        en: 'Last time satisfaction moved little and attitude jumped; now it moved a lot and nothing happened. Where you stand decides.',
+        en: 'Last time satisfaction moved little and attitude jumped; now it moved a lot and nothing happened. What matters is where you stand.',
       },
       note: {
         look: {
           zh: '故事是小赵的反面，我们设想的。让大家找出它离起飞线多远。',
-          en: 'This is the opposite of Xiao Zhao, supposed by us. Have them find how far it is from take-off.',
+          en: 'This is the opposite of Xiao Zhao, our own supposition. Have them find how far it is from take-off.',
         },
         ask: {
           zh: '刚看过跳上去，多数人会猜还会跳。提醒：看满意落在哪两条线之间。',
@@ -159,8 +159,8 @@ export const agent: Deck = {
           en: 'Explain lock-in: those who stay only because leaving is a nuisance. Switching cost rises so much that many will say it jumps.',
         },
         reveal: {
-          zh: '同样更难走，多数人是心甘情愿。这是一位房东的亲身故事，数字是示例。',
-          en: 'Leaving is harder, yet most are glad to stay. It is one landlord’s story; the numbers illustrate.',
+          zh: '同样更难走，多数人是心甘情愿。这是一位房东的亲身故事，数字是示例。信任涨了，台阶却往下：台阶是和曲线值比的，曲线值涨得更多。',
+          en: 'Leaving is harder, yet most are glad to stay. It is one landlord’s story; the numbers are only examples. The steps to attitude point down, though trust grew: they are measured from a curve value that rose more.',
         },
       },
       focus: 'retention',
@@ -336,7 +336,7 @@ export const agent: Deck = {
         },
         reveal: {
           zh: '说清楚：三十个月有多大效果，这里是示例，不是链家的数据。',
-          en: 'Say that the size of the effect illustrates; these are no data of Lianjia.',
+          en: 'Say that the size of the effect is only an example; these are not Lianjia’s data.',
         },
       },
       focus: 'retention',

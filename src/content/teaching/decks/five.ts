@@ -78,7 +78,7 @@ export const five: Deck = {
         },
         ask: {
           zh: '三档的边界就是那句话承诺的四分之一。信那句话的人会猜“跳上去”。',
-          en: 'The borders of the bands are the quarter that the sentence promises. Who trusts it will say it jumps.',
+          en: 'The borders of the bands are the quarter that the sentence promises. Those who trust it will say it jumps.',
         },
         reveal: {
           zh: '原文照抄成“5%”，少了三个字：“百分点”。',
@@ -117,8 +117,8 @@ export const five: Deck = {
       },
       note: {
         look: {
-          zh: '说明出处：这是个思想实验，算的是一位客户一辈子的利润。正文读过摘录，图表凭所知。',
-          en: 'Name the source: a thought experiment on the profit of a customer’s whole life. An excerpt was read; the chart is from memory.',
+          zh: '说明出处：这是个思想实验，算的是一位客户一辈子的利润。正文我们只读过摘录，图表是凭记忆说的。',
+          en: 'Name the source: a thought experiment on the profit of a customer’s whole life. We have read an excerpt; what we say of its chart is from memory.',
         },
         ask: {
           zh: '上一题刚说不值，有人会猜“差不多”。问：人均留多久？',
@@ -157,7 +157,7 @@ export const five: Deck = {
       },
       more: {
         zh: '一辈子多{lifetimeValue_size}，头两年只见到{lifetimeValueFinite_size}。谁按年度考核，谁就不会做。',
-        en: 'Over a life it is {lifetimeValue_size}, in two years {lifetimeValueFinite_size}. Who is judged by the year will not do it.',
+        en: 'Over a life it is {lifetimeValue_size}, in two years {lifetimeValueFinite_size}. Nobody who is judged by the year will do it.',
       },
       note: {
         look: {
@@ -206,7 +206,7 @@ export const five: Deck = {
       note: {
         look: {
           zh: '一篇汇总文章说，自称满意的客户每年也走掉15%到40%：三成不稀奇。',
-          en: 'A digest says 15% to 40% of those who call themselves satisfied still leave each year: three in ten is nothing rare.',
+          en: 'A digest says 15% to 40% of those who call themselves satisfied still leave each year: three in ten is nothing unusual.',
         },
         ask: {
           zh: '直觉是漏得多的补起来更值。让两边各说一句。',

@@ -78,7 +78,7 @@ export const session: Deck = {
       note: {
         look: {
           zh: '用手指跟着红线走一遍，每到一站说一句话。最后说：数字是示例，模型讲的是方向，不是预报。',
-          en: 'Follow the red line with your finger, one sentence a station. Then: the numbers illustrate; the model shows directions and is no forecast.',
+          en: 'Follow the red line with your finger, one sentence a station. Then: the numbers are examples; the model shows directions and is no forecast.',
         },
       },
       focus: 'money',
@@ -184,7 +184,7 @@ export const session: Deck = {
         },
         reveal: {
           zh: '时间和精神也是价钱。做法出自原文，效果大小是示例。',
-          en: 'Time and worry are a price too. The practice comes from the text; the size of its effect illustrates.',
+          en: 'Time and worry are a price too. The practice comes from the text; the size of its effect is only an example.',
         },
       },
       focus: 'retention',

@@ -71,8 +71,8 @@ export const shop: Deck = {
           en: 'Ten silent seconds, then hands. Most will say it drops, since satisfaction fell so far. Ask somebody who said “about the same” for a reason.',
         },
         reveal: {
-          zh: '有人叫他们“人质”：不满意，可走不了。问：哪些行业是这样？',
-          en: 'They have been called hostages: unhappy, but unable to leave. Ask: in which trades is it like this?',
+          zh: '有人叫他们“人质”：不满意，可走不了。问：哪些行业是这样？有人问四级台阶为什么反而升了：台阶是和曲线值比的，曲线值掉了，没变的关系利益就显得高。',
+          en: 'They have been called hostages: unhappy, but unable to leave. Ask: in which trades is it like this? If asked why the four steps rise: they are measured from the curve value, and beside one that fell, unchanged benefits stand higher.',
         },
       },
       focus: 'retention',

@@ -118,7 +118,7 @@ export const software: Deck = {
       },
       more: {
         zh: '怨气从{resentment_before}升到{resentment}：账都记着。',
-        en: 'Resentment went from {resentment_before} to {resentment}: they keep the score.',
+        en: 'Resentment went from {resentment_before} to {resentment}: they keep score.',
       },
       note: {
         look: {
@@ -262,8 +262,8 @@ export const software: Deck = {
           en: 'Ask: of what seems indispensable in your firm, how much really is?',
         },
         reveal: {
-          zh: '六成是我们从弱的效应推出来的假定，不是量出来的数。结论看方向，不看小数点。',
-          en: 'Six tenths is our assumption from a weak effect, not a measured number. Trust the direction, not the decimals.',
+          zh: '六成是我们从弱的效应推出来的假定，不是量出来的数。结论看方向，不看小数点。台阶都往下，只因为它们是和曲线值比的，曲线值高了。',
+          en: 'Six tenths is our assumption from a weak effect, not a measured number. Trust the direction, not the decimals. The steps to attitude all sank only because they are measured from the curve value, which is higher now.',
         },
       },
       focus: 'retention',

@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson';
+import { costsUp } from './costs-up';
 
 const START = { case: 'kfc_before' } as const;
 
@@ -14,16 +15,16 @@ export const subtraction: Lesson = {
     output: 'meanSatisfaction',
     shown: 'value',
     text: {
-      zh: '菜单吃腻了，上一批新品：产品价值的评分从{param_productValue_before}加到{param_productValue}。满意度会到多少？原来是{meanSatisfaction_before}。',
-      en: 'People are tired of the menu, so new dishes come: the product rating goes from {param_productValue_before} to {param_productValue}. Where will satisfaction be? It was {meanSatisfaction_before}.',
+      zh: '肯德基的菜单吃腻了，上一批新品：产品价值的评分从{param_productValue_before}加到{param_productValue}。满意度会到多少？原来是{meanSatisfaction_before}。',
+      en: 'People are tired of the KFC menu, so new dishes come: the product rating goes from {param_productValue_before} to {param_productValue}. Where will satisfaction be? It was {meanSatisfaction_before}.',
     },
     low: 0,
     high: 100,
     step: 1,
   },
   observe: {
-    zh: '产品加了{param_productValue_by}分，让渡价值只多{deliveredValue_size}：每一项先乘它的权重，再相加相减。满意度却从{meanSatisfaction_before}走到{meanSatisfaction}，因为期望没有跟着长。',
-    en: 'The product gained {param_productValue_size} rating points, delivered value only {deliveredValue_size}: each row is multiplied by its weight before it is added or taken off. Yet satisfaction went from {meanSatisfaction_before} to {meanSatisfaction}, because expectations stayed where they were.',
+    zh: '产品评分加了{param_productValue_size}分，让渡价值多了{deliveredValue_size}，满意度从{meanSatisfaction_before}到{meanSatisfaction}。',
+    en: 'The product gained {param_productValue_size} rating points and delivered value {deliveredValue_size}; satisfaction went from {meanSatisfaction_before} to {meanSatisfaction}.',
   },
   explain: [
     {
@@ -40,7 +41,7 @@ export const subtraction: Lesson = {
     },
     {
       id: 'product',
-      text: { zh: '产品好几分，满意就高几分', en: 'So many points of product, so many points of satisfaction' },
+      text: { zh: '产品好几分，满意就高几分', en: 'Each point of product is a point of satisfaction' },
       says: {
         zh: '不是一比一。先乘权重，再减成本，再和期望比，最后才是满意。',
         en: 'Not one for one. First comes the weight, then costs are taken off, then the comparison with expectations.',
@@ -59,8 +60,8 @@ export const subtraction: Lesson = {
     stages: [
       {
         text: {
-          zh: '菜单还是老样子。八项都可以动，一共最多动12分，价钱不许动：把让渡价值送到20。',
-          en: 'The old menu again. All eight rows are free, 12 points in all, and the price stays: bring delivered value to 20.',
+          zh: '菜单还是老样子。除了价钱，每一行都可以动，评分一共最多动12分：把让渡价值送到20。',
+          en: 'The old menu again. Move any row but the price, 12 rating points in all: bring delivered value to 20.',
         },
         start: START,
         free: [
@@ -84,15 +85,24 @@ export const subtraction: Lesson = {
             signs: [{ kind: 'moved', parameter: 'moneyCost', by: -1 }],
             says: {
               zh: '降价最快，也最容易被对手跟上；这一课的价钱不许动。把货币成本放回去，看看权重第二大的是哪一项。',
-              en: 'A price cut is quickest, and the easiest for rivals to follow; here the price stays. Put it back and look for the next largest weight.',
+              en: 'A price cut is quickest, and the easiest for rivals to follow; here the price stays. Put it back and look for the row that weighs most after it.',
             },
           },
+          ...costsUp('moneyCost', 'timeCost', 'energyCost', 'psychicCost'),
           {
             id: 'spread',
             signs: [{ kind: 'overBudget' }, { kind: 'atMost', gauge: 'deliveredValue', at: 19.9 }],
             says: {
-              zh: '撒得太开了：每一项动一点，12分用完也到不了。点数要花在权重大的一行。',
-              en: 'Spread too thin: a little everywhere uses up the 12 points. Spend them on the row with the largest weight.',
+              zh: '这样花，用过12分也到不了。价钱不算，把评分花在权重最大的那一行。',
+              en: 'More than 12 rating points, and still not there. Price apart, spend them on the row with the largest weight.',
+            },
+          },
+          {
+            id: 'over',
+            signs: [{ kind: 'overBudget' }],
+            says: {
+              zh: '评分动得超过了12分，收回一些。',
+              en: 'More than 12 rating points: take some back.',
             },
           },
         ],
@@ -100,14 +110,14 @@ export const subtraction: Lesson = {
     ],
     hints: [
       {
-        zh: '同样动10分，哪一行的长度变得最多？',
-        en: 'Moved by the same 10 points, which row changes its length most?',
+        zh: '价钱不算，评分同样动10分，哪一行的长短变得最多？',
+        en: 'Price apart, which row changes its length most for the same 10 rating points?',
       },
       {
         zh: '行的长度＝评分×权重。产品的权重是40%。',
         en: 'Length = rating × weight. The weight of the product is 40%.',
       },
-      { zh: '把12分全给产品价值。', en: 'Give all 12 points to product value.' },
+      { zh: '把12分全给产品价值。', en: 'Give all 12 rating points to product value.' },
     ],
     done: {
       zh: '让渡价值{deliveredValue}。同样的力气，加在权重大的地方，减法的结果才大；降价不是唯一的办法。',

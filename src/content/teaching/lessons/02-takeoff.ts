@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson';
+import { costsUp } from './costs-up';
 
 const START = { case: 'opening' } as const;
 
@@ -23,8 +24,8 @@ export const takeoff: Lesson = {
     step: 1,
   },
   observe: {
-    zh: '满意度只多{meanSatisfaction_size}，曲线值却从{curveLoyalty_before}跳到{curveLoyalty}；信任、情感长得慢，又把态度拉低一些，停在{attitude}。',
-    en: 'Satisfaction gained only {meanSatisfaction_size}, yet the curve jumped from {curveLoyalty_before} to {curveLoyalty}; trust and affection grow slowly and pull attitude down to {attitude}.',
+    zh: '满意度只多{meanSatisfaction_size}，曲线值却从{curveLoyalty_before}到{curveLoyalty}；信任、情感这些没跟上，态度停在{attitude}。',
+    en: 'Satisfaction gained only {meanSatisfaction_size}, yet the curve value went from {curveLoyalty_before} to {curveLoyalty}; trust, affection and the rest did not keep up, and attitude stopped at {attitude}.',
   },
   explain: [
     {
@@ -48,8 +49,8 @@ export const takeoff: Lesson = {
       id: 'trust',
       text: { zh: '服务好了，信任立刻跟上', en: 'Better service brings trust at once' },
       says: {
-        zh: '信任一期一期地学，这里几乎没动，还把态度往下拉了一点。',
-        en: 'Trust is learnt period by period. Here it hardly moved, and it even held attitude back a little.',
+        zh: '信任要一年一年地攒：这里只多了{trust_size}，算进态度里更少。',
+        en: 'Trust builds up year by year: here it gained only {trust_size}, and only part of that counts in attitude.',
       },
     },
   ],
@@ -57,20 +58,11 @@ export const takeoff: Lesson = {
     stages: [
       {
         text: {
-          zh: '回到起点，八项都可以动，一共最多动10分，把态度送到55。',
-          en: 'Back at the start, all eight rows are free, 10 points in all. Bring attitude to 55.',
+          zh: '回到起点。这回服务加不动了，价钱也不降：动别的六行，评分一共最多动10分，把态度送到55。',
+          en: 'Back at the start. Service cannot get better now and the price stays: with the other six rows, 10 rating points in all, bring attitude to 55.',
         },
         start: START,
-        free: [
-          'productValue',
-          'serviceValue',
-          'personnelValue',
-          'imageValue',
-          'moneyCost',
-          'timeCost',
-          'energyCost',
-          'psychicCost',
-        ],
+        free: ['productValue', 'personnelValue', 'imageValue', 'timeCost', 'energyCost', 'psychicCost'],
         goals: [
           { kind: 'atLeast', gauge: 'attitude', at: 55 },
           { kind: 'budget', most: 10 },
@@ -80,10 +72,11 @@ export const takeoff: Lesson = {
             id: 'over',
             signs: [{ kind: 'overBudget' }],
             says: {
-              zh: '动得超过了10分。客户那里能花的力气有限：先收回一些，再看哪一行最划算。',
-              en: 'More than 10 points. Effort is limited: take some back and look for the row that yields most.',
+              zh: '评分动得超过了10分。力气有限：先收回一些，再看哪一行最划算。',
+              en: 'More than 10 rating points. Effort is limited: take some back and look for the row that yields most.',
             },
           },
+          ...costsUp('timeCost', 'energyCost', 'psychicCost'),
           {
             id: 'image',
             signs: [{ kind: 'moved', parameter: 'imageValue', by: 5 }],
@@ -109,25 +102,25 @@ export const takeoff: Lesson = {
     ],
     hints: [
       {
-        zh: '离起飞线只差一点。哪一行动10分，让渡价值多得最多？',
-        en: 'Take-off is close. Which row adds most to delivered value for 10 points?',
+        zh: '离起飞线只差一点。能动的六行里，哪一行动10分，让渡价值多得最多？',
+        en: 'Take-off is close. Which of the six rows adds most to delivered value for 10 rating points?',
       },
       {
-        zh: '服务、产品和价钱的权重大；形象会把期望一起抬高。',
-        en: 'Service, product and price weigh most; image lifts expectations too.',
+        zh: '六行里产品最划算，时间其次；形象会把期望一起抬高。',
+        en: 'Of the six, product yields most and time comes next; image lifts expectations too.',
       },
-      { zh: '把10分全给服务价值。', en: 'Give all 10 points to service value.' },
+      { zh: '把10分全给产品价值。', en: 'Give all 10 rating points to product value.' },
     ],
     done: {
       zh: '满意{meanSatisfaction}，态度{attitude}。满意要过线才算数，集中力气过线，比到处好一点强。',
       en: 'Satisfaction {meanSatisfaction}, attitude {attitude}. Satisfaction counts once it passes the line: one push across beats a little everywhere.',
     },
-    winning: [[{ set: 'serviceValue', to: 72 }]],
+    winning: [[{ set: 'productValue', to: 76 }]],
     mistake: {
       moves: [
         { set: 'productValue', to: 69 },
-        { set: 'serviceValue', to: 65 },
         { set: 'personnelValue', to: 69 },
+        { set: 'timeCost', to: 42 },
       ],
       id: 'spread',
     },

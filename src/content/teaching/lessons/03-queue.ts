@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson';
+import { costsUp } from './costs-up';
 
 const START = { case: 'mcd_queue' } as const;
 
@@ -56,8 +57,8 @@ export const queue: Lesson = {
     stages: [
       {
         text: {
-          zh: '降价6分能把让渡价值送到14.8。不许降价，一共最多动16分，只用时间、体力、精神，做到一样。',
-          en: 'A price cut of 6 points would bring delivered value to 14.8. Do the same without it: time, effort and worry only, 16 points in all.',
+          zh: '货币成本的评分减6，让渡价值就到14.8。不许降价，评分一共最多动16分，只用时间、体力、精神，做到一样。',
+          en: 'A price cut of 6 rating points would bring delivered value to 14.8. Do the same without it: time, effort and worry only, 16 rating points in all.',
         },
         start: START,
         free: ['moneyCost', 'timeCost', 'energyCost', 'psychicCost'],
@@ -75,6 +76,7 @@ export const queue: Lesson = {
               en: 'That is a price cut. The task is to ask less of customers without one: put the money cost back.',
             },
           },
+          ...costsUp('moneyCost', 'timeCost', 'energyCost', 'psychicCost'),
           {
             id: 'effort',
             signs: [{ kind: 'moved', parameter: 'energyCost', by: -8 }],
@@ -87,7 +89,7 @@ export const queue: Lesson = {
       },
     ],
     hints: [
-      { zh: '三项里哪一项的行最长，动起来变化最大？', en: 'Which of the three rows is longest and changes most?' },
+      { zh: '三行里哪一行最长，动起来变化最大？', en: 'Which of the three rows is longest and changes most?' },
       {
         zh: '时间的权重是20%，体力只有10%；精神成本里有一部分已经被信心减掉了。',
         en: 'Time weighs 20%, effort only 10%; part of the mental cost is already taken off by confidence.',
@@ -95,8 +97,8 @@ export const queue: Lesson = {
       { zh: '时间成本减15分。', en: 'Cut time cost by 15.' },
     ],
     done: {
-      zh: '让渡价值{deliveredValue}，和降价6分一样。省客户的时间，也是一种降价，还不伤利润。',
-      en: 'Delivered value {deliveredValue}, as good as the price cut. Saving people’s time is a discount that costs no margin.',
+      zh: '让渡价值{deliveredValue}，不比降价的少。省客户的时间，也是一种降价，还不伤利润。',
+      en: 'Delivered value {deliveredValue}, no less than the price cut would bring. Saving people’s time is a discount that costs no margin.',
     },
     winning: [[{ set: 'timeCost', to: 57 }]],
     mistake: { moves: [{ set: 'energyCost', to: 9 }], id: 'effort' },

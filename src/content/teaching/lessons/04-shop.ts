@@ -51,8 +51,8 @@ export const shop: Lesson = {
     step: 1,
   },
   observe: {
-    zh: '店没变差，态度还是{attitude}，年留存率从{retention_before}掉到{retention}。原来留下的人里，绝大多数只是没有别处可去。',
-    en: 'The shop got no worse and attitude is still {attitude}, yet retention fell from {retention_before} to {retention}. Nearly all who had stayed simply had nowhere else to go.',
+    zh: '店没变差，态度还是{attitude}，年留存率从{retention_before}掉到{retention}。',
+    en: 'The shop got no worse and attitude is still {attitude}, yet retention fell from {retention_before} to {retention}.',
   },
   explain: [
     {
@@ -60,8 +60,8 @@ export const shop: Lesson = {
       right: true,
       text: { zh: '原来的高留存是没得选，不是喜欢', en: 'The high retention was lack of choice, not liking' },
       says: {
-        zh: '对。三段里最长的一段叫“无替代”，有了替代，它就没了。',
-        en: 'Yes. The longest of the three parts was “no alternative”; give people one and it is gone.',
+        zh: '对。原来留下的{retention_before}里，{captivePart_before}只是没有别处可去；有了别处，他们就走了。',
+        en: 'Yes. Of the {retention_before} who stayed, {captivePart_before} had nowhere else to go; now they have, and they are gone.',
       },
     },
     {
@@ -86,7 +86,7 @@ export const shop: Lesson = {
       {
         text: {
           zh: '另一家这样的店，远处有家店能送货了。别让人更喜欢它（态度不超过30），只靠拴住人，把年留存率送到80%。',
-          en: 'Another such shop; one far away now delivers. Without making it better liked (attitude 30 at most), tie people down until retention is 80%.',
+          en: 'Another shop like it; one far away now delivers. Without making it better liked (attitude 30 at most), tie people down until retention is 80%.',
         },
         start: { case: 'shop_only', rivals: [FAR] },
         free: ['serviceValue', 'personnelValue', 'financialLoss', 'technicalConversion'],
@@ -121,7 +121,7 @@ export const shop: Lesson = {
           rival: NEXT_DOOR,
         },
         asks: {
-          question: { zh: '为什么拴住的人还是走了？', en: 'Why did the tied customers leave all the same?' },
+          question: { zh: '为什么拴住的人还是走了？', en: 'They were tied down. Why did they leave all the same?' },
           choices: [
             {
               id: 'gap',
@@ -146,7 +146,7 @@ export const shop: Lesson = {
             {
               id: 'mood',
               text: { zh: '大家的态度变了', en: 'Attitudes changed' },
-              says: { zh: '态度一点没动，看竖轴。', en: 'Attitude has not moved at all; see the upright axis.' },
+              says: { zh: '态度一点没动，看竖轴。', en: 'Attitude has not moved at all; see the vertical axis.' },
             },
           ],
         },
@@ -156,11 +156,11 @@ export const shop: Lesson = {
     hints: [
       {
         zh: '换一家要付的代价越大，人越难走，但不会更喜欢。',
-        en: 'The dearer it is to change, the harder to leave, without any more liking.',
+        en: 'The more it costs to change, the harder it is to leave; nobody likes the shop more for it.',
       },
       {
         zh: '让人存钱、绑定，都算转换成本：财务损失和技术转换。',
-        en: 'Deposits and bindings are switching costs: financial loss and technical conversion.',
+        en: 'Deposits and tie-ins are switching costs: financial loss and technical conversion.',
       },
       {
         zh: '财务损失到100，技术转换到60；下一关按按钮。',

@@ -23,8 +23,8 @@ export const software: Lesson = {
     step: 1,
   },
   observe: {
-    zh: '年留存率从{retention_before}到{retention}，真忠诚只从{trueLoyalty_before}到{trueLoyalty}。多出来的几乎全是锁定。',
-    en: 'Retention went from {retention_before} to {retention}, true loyalty only from {trueLoyalty_before} to {trueLoyalty}. Nearly all the gain is lock-in.',
+    zh: '年留存率从{retention_before}到{retention}，真忠诚只从{trueLoyalty_before}到{trueLoyalty}。锁定从{lockInPart_before}到{lockInPart}。',
+    en: 'Retention went from {retention_before} to {retention}, true loyalty only from {trueLoyalty_before} to {trueLoyalty}. Lock-in went from {lockInPart_before} to {lockInPart}.',
   },
   explain: [
     {
@@ -33,7 +33,7 @@ export const software: Lesson = {
       text: { zh: '换一家太贵，对手的好处抵不过', en: 'Changing costs more than the rival’s advantage is worth' },
       says: {
         zh: '对。留下是算出来的，不是喜欢出来的：黏，不等于忠。',
-        en: 'Yes. They stay because of the sum, not because they like it: sticky, not loyal.',
+        en: 'Yes. They stay because it pays, not because they like it: sticky, not loyal.',
       },
     },
     {
@@ -133,15 +133,15 @@ export const software: Lesson = {
               id: 'nothing',
               text: { zh: '没有差别，留下就行', en: 'None: staying is staying' },
               says: {
-                zh: '看三段：锁定的客户有怨气，规则一变就走。',
-                en: 'Look at the three parts: locked-in customers resent it and go when the rules change.',
+                zh: '锁定的客户有怨气，规矩一变就走；真忠诚的不会。',
+                en: 'Locked-in customers resent it and go when the rules change; loyal ones do not.',
               },
             },
             {
               id: 'lock',
               text: { zh: '锁得住的那条路永远更稳', en: 'The locked road is always safer' },
               says: {
-                zh: '第四年的锁链确实厚；可它不会让人推荐你，占支配地位的企业这样做还可能违法。',
+                zh: '到第四年，锁链确实粗；可它不会让人推荐你，占支配地位的企业这样做还可能违法。',
                 en: 'By year four the chain is thick indeed; but it wins no referrals, and for a dominant firm it may be unlawful.',
               },
             },

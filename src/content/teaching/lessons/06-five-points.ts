@@ -5,7 +5,7 @@ export const fivePoints: Lesson = {
   title: { zh: '“降5%”的真相', en: 'The truth about “5% fewer”' },
   about: {
     zh: '流失少5个百分点，一辈子的利润多多少',
-    en: 'Five points fewer defections: how much more profit over a life',
+    en: 'Five points fewer defections: how much more profit over a customer’s life',
   },
   source: ['loyaltyText', 'reichheldSasser1990', 'computation'],
   claims: ['D1-16', 'D1-17', 'D2-01'],
@@ -24,8 +24,8 @@ export const fivePoints: Lesson = {
     step: 5,
   },
   observe: {
-    zh: '终身价值从{lifetimeValue_before}到{lifetimeValue}，{lifetimeValue_by}：平均多留一阵子，后面几年的利润就多算几次。多出的比例由行业决定，没有一个通用的数。',
-    en: 'Lifetime value went from {lifetimeValue_before} to {lifetimeValue}, {lifetimeValue_by}: people stay a little longer, so later years count more often. The share gained depends on the trade; there is no universal figure.',
+    zh: '终身价值从{lifetimeValue_before}到{lifetimeValue}，{lifetimeValue_by}。这是这一家的数，没有一个通用的比例。',
+    en: 'Lifetime value went from {lifetimeValue_before} to {lifetimeValue}, {lifetimeValue_by}. That is the figure of this firm; there is no universal one.',
   },
   explain: [
     {
@@ -50,7 +50,7 @@ export const fivePoints: Lesson = {
       text: { zh: '因为研究说利润会多25%到85%', en: 'Because research says profit rises by 25% to 85%' },
       says: {
         zh: '那是几个行业的算例，不是规律；而且说的是5个百分点，不是5%。',
-        en: 'Those were worked examples of a few trades, no law; and they meant five points, not five per cent.',
+        en: 'Those were worked examples from a few industries, not a law; and they meant five points, not five per cent.',
       },
     },
   ],
@@ -59,7 +59,7 @@ export const fivePoints: Lesson = {
       {
         text: {
           zh: '同样是少流失5个百分点：调出一个行业，让一辈子的利润多出85%以上。',
-          en: 'The same five points: set up a trade where they add 85% or more to the profit of a whole life.',
+          en: 'The same five points: set up a business where they add 85% or more to the profit of a whole life.',
         },
         start: { case: 'delivery' },
         free: ['discountRate', 'involuntaryChurn', 'serviceValue', 'baseProfit', 'acquisitionCost'],
@@ -97,7 +97,7 @@ export const fivePoints: Lesson = {
       { zh: '什么时候“以后几年”最值钱？', en: 'When are “later years” worth most?' },
       {
         zh: '留存率越高、折现率越低，后面的年份越长、越值钱。',
-        en: 'High retention and a low discount rate make later years long and dear.',
+        en: 'High retention and a low discount rate make the later years many and valuable.',
       },
       {
         zh: '折现率2%、服务90，就过85%；折现率30%，就跌破25%。',

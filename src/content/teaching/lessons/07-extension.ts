@@ -23,8 +23,8 @@ export const extension: Lesson = {
     step: 1,
   },
   observe: {
-    zh: '曲线值冲到{curveLoyalty}，态度停在{attitude}：才认识一年，信任和感情还没攒起来。',
-    en: 'The curve shot up to {curveLoyalty}, attitude stopped at {attitude}: after a single year trust and affection have not built up yet.',
+    zh: '曲线值从{curveLoyalty_before}冲到{curveLoyalty}，态度从{attitude_before}只到{attitude}。房东认识他才一年。',
+    en: 'The curve value shot up from {curveLoyalty_before} to {curveLoyalty}, attitude only from {attitude_before} to {attitude}. The landlord has known him for a year.',
   },
   explain: [
     {
@@ -36,7 +36,7 @@ export const extension: Lesson = {
       },
       says: {
         zh: '对。满意是一次的账，关系是多次的账。',
-        en: 'Yes. Satisfaction is the account of one visit, a relationship of many.',
+        en: 'Yes. Satisfaction is about one visit, a relationship about many.',
       },
     },
     {
@@ -49,8 +49,8 @@ export const extension: Lesson = {
     },
     {
       id: 'rivals',
-      text: { zh: '同行太多，把态度压低了', en: 'Too many peers press attitude down' },
-      says: { zh: '同行影响去留，不影响心里怎么想。', en: 'Peers bear on leaving, not on what people feel.' },
+      text: { zh: '同行太多，把态度压低了', en: 'So many peers press attitude down' },
+      says: { zh: '同行影响去留，不影响心里怎么想。', en: 'Peers affect whether people leave, not what they feel.' },
     },
   ],
   challenge: {

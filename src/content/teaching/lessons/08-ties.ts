@@ -41,7 +41,10 @@ const CHOICES: readonly Choice[] = [
   {
     id: 'price',
     text: { zh: '感情变便宜了', en: 'Affection became cheaper' },
-    says: { zh: '价钱没变，都是每20分一步。', en: 'The price is the same: 20 points a step.' },
+    says: {
+      zh: '价钱没变：感情每分1分，多用一样产品20分。',
+      en: 'The price is the same: 1 per point of affection, 20 for one more product.',
+    },
   },
 ];
 
@@ -59,15 +62,15 @@ export const ties: Lesson = {
     shown: 'attitude',
     text: {
       zh: '利乐把工程师派进牛奶厂，从奶源到终端一起做：结构性联系从0到60，产品和价钱没变。年留存率会到多少？原来是{retention_before}。',
-      en: 'Tetra Pak sends its engineers into the dairy and works along from farm to shelf: the structural tie goes from 0 to 60, product and price stay. Where will retention be? It was {retention_before}.',
+      en: 'Tetra Pak sends its engineers into the dairy and works with it from farm to shelf: the structural tie goes from 0 to 60, product and price stay the same. Where will retention be? It was {retention_before}.',
     },
     low: 0,
     high: 100,
     step: 1,
   },
   observe: {
-    zh: '年留存率从{retention_before}到{retention}，真忠诚还是{trueLoyalty}：多出来的是锁定，从{lockInPart_before}到{lockInPart}。',
-    en: 'Retention went from {retention_before} to {retention}, true loyalty is still {trueLoyalty}: the gain is lock-in, from {lockInPart_before} to {lockInPart}.',
+    zh: '年留存率从{retention_before}到{retention}，真忠诚还是{trueLoyalty}，锁定从{lockInPart_before}到{lockInPart}。',
+    en: 'Retention went from {retention_before} to {retention}, true loyalty is still {trueLoyalty}, and lock-in went from {lockInPart_before} to {lockInPart}.',
   },
   explain: [
     {
@@ -98,7 +101,7 @@ export const ties: Lesson = {
       {
         text: {
           zh: '一家交情还浅的客户。60分预算：多用一样产品20分，感情和结构性联系每分1分。把终身价值送到¥470。',
-          en: 'A customer one hardly knows. Budget 60: one more product costs 20, affection and the tie 1 a point. Bring lifetime value to ¥470.',
+          en: 'A customer you hardly know. Budget 60: one more product costs 20, a point of affection or of the tie costs 1. Bring lifetime value to ¥470.',
         },
         start: COLD,
         free: FREE,
@@ -150,7 +153,7 @@ export const ties: Lesson = {
         ],
       },
       {
-        text: { zh: '两关的答案反过来了。为什么？', en: 'The answer turned round. Why?' },
+        text: { zh: '两关的答案反过来了。为什么？', en: 'The answers of the two stages are opposite. Why?' },
         free: [],
         goals: [{ kind: 'answer' }],
         asks: {

@@ -26,8 +26,8 @@ export const benefits: Lesson = {
     step: 1,
   },
   observe: {
-    zh: '关系利益从{relationalBenefits_before}到{relationalBenefits}，态度只从{attitude_before}到{attitude}：关系利益在态度里占15%，一次长不了多少。',
-    en: 'Relational benefits went from {relationalBenefits_before} to {relationalBenefits}, attitude only from {attitude_before} to {attitude}: they are 15% of attitude, so one push does not go far.',
+    zh: '关系利益从{relationalBenefits_before}到{relationalBenefits}，态度只从{attitude_before}到{attitude}。',
+    en: 'Relational benefits went from {relationalBenefits_before} to {relationalBenefits}, attitude only from {attitude_before} to {attitude}.',
   },
   explain: [
     {
@@ -35,8 +35,8 @@ export const benefits: Lesson = {
       right: true,
       text: { zh: '它只是态度五个来源里的一个', en: 'It is one of five sources of attitude' },
       says: {
-        zh: '对。另外还顺手减掉了一点精神成本，满意也高了一点。',
-        en: 'Yes. Along the way it also took off some mental cost and lifted satisfaction a little.',
+        zh: '对，关系利益只占15%。另外它还顺手减掉了一点精神成本，满意也高了一点。',
+        en: 'Yes, relational benefits are only 15% of it. Along the way confidence also took off some mental cost and lifted satisfaction a little.',
       },
     },
     {
@@ -96,7 +96,7 @@ export const benefits: Lesson = {
     ],
     done: {
       zh: '态度{attitude}。先让人放心，再谈亲近和优待；优待主要留住人，不主要赢得心。',
-      en: 'Attitude {attitude}. Reassure first, then be close and generous; favours mostly keep people, they do not mostly win hearts.',
+      en: 'Attitude {attitude}. Reassure first, then be close and generous; favours keep people more than they win hearts.',
     },
     winning: [
       [

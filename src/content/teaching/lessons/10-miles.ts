@@ -16,7 +16,7 @@ export const miles: Lesson = {
     shown: 'attitude',
     text: {
       zh: '积分、专线、候机厅一起上。真忠诚（更好的对手真的来了，仍因为喜欢而留下的概率）会到多少？原来是{trueLoyalty_before}。',
-      en: 'Miles, a special line, a lounge. Where will true loyalty be, the chance of staying out of liking when a better rival has really come? It was {trueLoyalty_before}.',
+      en: 'Miles, a special line, a lounge. True loyalty is the chance that people stay because they like it, though a better rival has really come. Where will it be? It was {trueLoyalty_before}.',
     },
     low: 0,
     high: 100,
@@ -74,8 +74,8 @@ export const miles: Lesson = {
               { kind: 'atMost', gauge: 'trueLoyalty', at: 24.9 },
             ],
             says: {
-              zh: '锁住了，没赢得心：留存率上去了，真忠诚几乎没动。积分不退，对手替他补上就走。',
-              en: 'Locked in, hearts not won: retention rose, true loyalty hardly moved. A rival who matches the miles takes them away.',
+              zh: '锁住了，没赢得心：留存率上去了，真忠诚几乎没动。对手把积分补上，人就走。',
+              en: 'Locked in, hearts not won: retention rose, true loyalty hardly moved. A rival who makes up for the miles takes these customers.',
             },
           },
           {

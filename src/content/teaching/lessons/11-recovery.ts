@@ -25,7 +25,7 @@ export const recovery: Lesson = {
   },
   observe: {
     zh: '满意度{meanSatisfaction}，比没出错还高；可曲线值从{curveLoyalty_before}到{curveLoyalty}，年留存率从{retention_before}到{retention}，几乎没动。',
-    en: 'Satisfaction is {meanSatisfaction}, above that without a failure; yet the curve went from {curveLoyalty_before} to {curveLoyalty} and retention from {retention_before} to {retention}: hardly a move.',
+    en: 'Satisfaction is {meanSatisfaction}, higher than without a failure; yet the curve value went from {curveLoyalty_before} to {curveLoyalty} and retention from {retention_before} to {retention}: hardly a move.',
   },
   explain: [
     {

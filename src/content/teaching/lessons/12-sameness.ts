@@ -3,7 +3,7 @@ import type { Lesson } from '../lesson';
 export const sameness: Lesson = {
   id: 'sameness',
   title: { zh: '大家都一样的时候', en: 'When everybody is alike' },
-  about: { zh: '同质化：差异没了，黏性跟着没了', en: 'Sameness: with the difference goes the stickiness' },
+  about: { zh: '同质化：差异没了，黏性跟着没了', en: 'Sameness: once the difference is gone, so is the stickiness' },
   source: ['stickinessText', 'pickEisend2014', 'assumption'],
   claims: ['D2-16', 'D2-17', 'D2-23', 'D1-05', 'D1-21'],
   before: { case: 'diff_mkt' },
@@ -29,7 +29,7 @@ export const sameness: Lesson = {
       right: true,
       text: {
         zh: '领先没了：选谁都一样，就谁都选',
-        en: 'The lead is gone: with nothing between them, people take anyone',
+        en: 'The lead is gone: with nothing to choose between them, people go anywhere',
       },
       says: {
         zh: '对。留存看的是“比别家好多少”，不是“自己有多好”。',

@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson';
+import { costsUp } from './costs-up';
 
 const START = { case: 'mobile_lag' } as const;
 
@@ -57,8 +58,8 @@ export const mobile: Lesson = {
     stages: [
       {
         text: {
-          zh: '还在落后的时候。不许降价，一共最多动40分，把年留存率送到70%。',
-          en: 'Still behind. No price cut, 40 points in all: bring retention to 70%.',
+          zh: '还在落后的时候。不许降价，评分一共最多动40分，把年留存率送到70%。',
+          en: 'Still behind. No price cut, 40 rating points in all: bring retention to 70%.',
         },
         start: START,
         free: ['serviceValue', 'moneyCost', 'timeCost', 'energyCost'],
@@ -76,6 +77,7 @@ export const mobile: Lesson = {
               en: 'Paying for a weak app with a price cut costs margin first. Put it back and think what an app really saves.',
             },
           },
+          ...costsUp('moneyCost', 'timeCost', 'energyCost'),
           {
             id: 'effort',
             signs: [

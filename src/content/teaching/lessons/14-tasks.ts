@@ -10,7 +10,7 @@ export const tasks: Lesson = {
   title: { zh: '四大核心任务：一张总图', en: 'The four core tasks: one map' },
   about: {
     zh: '联络、关系、价值、巩固，合起来值多少',
-    en: 'Contact, relations, value, security: what they are worth together',
+    en: 'Contact, relations, value, securing: what they are worth together',
   },
   source: ['loyaltyText', 'stickinessText', 'assumption'],
   claims: ['D1-01', 'D2-01', 'D2-10', 'D2-18', 'D2-26', 'D2-27'],
@@ -29,8 +29,8 @@ export const tasks: Lesson = {
     step: 10,
   },
   observe: {
-    zh: '终身价值从{lifetimeValue_before}到{lifetimeValue}：留得久（平均留存{expectedLifetime}），还会多买、会推荐。“客户价值地图”看的就是这一整条命。',
-    en: 'Lifetime value went from {lifetimeValue_before} to {lifetimeValue}: people stay long ({expectedLifetime} on average), buy more and recommend. The “customer value map” is about that whole life.',
+    zh: '终身价值从{lifetimeValue_before}到{lifetimeValue}，平均留存从{expectedLifetime_before}到{expectedLifetime}。“客户价值地图”看的就是客户的这一辈子。',
+    en: 'Lifetime value went from {lifetimeValue_before} to {lifetimeValue}, the average stay from {expectedLifetime_before} to {expectedLifetime}. The “customer value map” is about that whole life.',
   },
   explain: [
     {
@@ -39,7 +39,7 @@ export const tasks: Lesson = {
       text: { zh: '留存率高到一定程度，多留的年数成倍地长', en: 'Once retention is high, the years gained multiply' },
       says: {
         zh: '对。从三成到五成只多留一点，从九成到九成八多留好多年。',
-        en: 'Yes. From three in ten to five in ten adds little; from 90% to 98% adds many years.',
+        en: 'Yes. Going from 30% to 50% adds little; going from 90% to 98% adds many years.',
       },
     },
     {
@@ -49,7 +49,7 @@ export const tasks: Lesson = {
     },
     {
       id: 'line',
-      text: { zh: '留存率翻几倍，价值就翻几倍', en: 'So many times the retention, so many times the value' },
+      text: { zh: '留存率翻几倍，价值就翻几倍', en: 'Three times the retention, three times the value' },
       says: {
         zh: '不成比例：留存率大约三倍，终身价值多了几百倍，因为原来刚够回本。',
         en: 'Not in proportion: retention is about three times as high, the value hundreds of times, because at first it barely paid back.',
@@ -61,7 +61,7 @@ export const tasks: Lesson = {
       {
         text: {
           zh: '基准企业。四件事每件至少做一样，一共最多动100分：终身价值到¥500，真忠诚到25%。',
-          en: 'The baseline firm. Do at least one thing of each task, 100 points in all: lifetime value ¥500 and true loyalty 25%.',
+          en: 'The baseline firm. Do at least one thing for each task, 100 points in all: lifetime value ¥500 and true loyalty 25%.',
         },
         start: { case: 'baseline' },
         free: [...CONTACT, ...RELATIONS, ...VALUE, ...SECURE],

@@ -2,12 +2,12 @@ import { axisEnds, type GoalAxis } from '../../../charts/teaching/goal-axis';
 import { rounded } from '../../../content/format';
 import { plain, strong, type Sentence } from '../../../content/sentence';
 import { gaugeGap, gaugeName, gaugeText, gaugeValue } from '../../../content/teaching/gauge';
-import { goalGap, goalText } from '../../../content/teaching/goal-words';
+import { goalGap, goalOpen, goalText } from '../../../content/teaching/goal-words';
 import type { Gauge, Lesson, Stage } from '../../../content/teaching/lesson';
 import { LESSON } from '../../../content/teaching/lesson-words';
 import type { State, States } from '../../../content/teaching/stand';
 import { told } from '../../../content/teaching/told';
-import type { GoalState, StageState } from '../../../state/teaching/lesson-check';
+import type { StageState } from '../../../state/teaching/lesson-check';
 import { fill, type Locale } from '../../../text';
 
 /** What a goal axis shows, its step, and the same in words. */
@@ -55,7 +55,8 @@ export function liveAxis({ lesson, guess, states, trying, held, locale }: Given)
   if (trying && !goal) return null;
   const gauge = goal?.gauge ?? lesson.ask.output;
   const value = gaugeValue(gauge, states.now);
-  const mine = gauge === lesson.ask.output ? guess : undefined;
+  // A challenge begins elsewhere: the guess was about something else.
+  const mine = trying ? undefined : guess;
   const numbers = [value, gaugeValue(gauge, states.before)];
   if (goal) numbers.push(goal.at);
   if (mine !== undefined) numbers.push(mine);
@@ -89,7 +90,7 @@ export function liveAxis({ lesson, guess, states, trying, held, locale }: Given)
   };
 }
 
-/** “You guessed 62, it is 56.1, 5.9 apart”: the distance is that of the two printed numbers. */
+/** “You guessed 62; it is 56.1, off by 5.9”: the distance is that of the two printed numbers. */
 export function gapSentence(lesson: Lesson, guess: number, states: States, locale: Locale): Sentence {
   const { output } = lesson.ask;
   const model = gaugeValue(output, states.now);
@@ -101,22 +102,19 @@ export function gapSentence(lesson: Lesson, guess: number, states: States, local
   });
 }
 
-/** How the first goal stands, as a headline: “Attitude 50.1, 4.9 to go”. */
-export function goalSentence(
-  main: NonNullable<ReturnType<typeof mainGoal>>,
-  now: State,
-  end: string,
-  locale: Locale,
-): Sentence {
-  const {
-    goal,
-    met,
-    gap,
-  }: GoalState & {
-    readonly goal: { readonly kind: 'atLeast' | 'atMost'; readonly gauge: Gauge; readonly at: number };
-  } = main;
+/**
+ * How the first goal stands, as a headline: “Attitude 50.1, 4.9 to go”, and where it is met and the stage is not, what is
+ * still in the way: “Delivered value 21.1, enough, but money cost was moved”.
+ */
+export function goalSentence(check: StageState, now: State, end: string, locale: Locale): Sentence {
+  const main = mainGoal(check);
+  if (!main) return [];
+  const { goal, met, gap } = main;
+  const other = check.goals.find((one) => !one.met);
+  const open = met && other ? goalOpen(other.goal, other.gap, check.spent, locale) : '';
   const name = gaugeName(goal.gauge, locale);
-  const more = end || goalGap(goal, met, gap, 0, locale) || LESSON.met[locale];
+  const more =
+    end || goalGap(goal, met, gap, 0, locale) || (open ? fill(LESSON.but[locale], { open }) : LESSON.met[locale]);
   return [
     [
       plain(locale === 'zh' ? name : `${name} `),

@@ -1,16 +1,32 @@
-import type { Sentence } from '../../../content/sentence';
+import { outputText } from '../../../content/readout';
+import { plain, strong, type Sentence } from '../../../content/sentence';
 import { bandOf, withGuesses } from '../../../content/teaching/bands';
 import { everybody } from '../../../content/teaching/guess';
+import { STAGE } from '../../../content/teaching/stage-words';
+import type { States } from '../../../content/teaching/stand';
+import { OUTPUTS } from '../../../model/outputs';
 import { headlineAt, statesAt } from '../../../state/teaching/beat-headline';
 import type { Beat } from '../../../state/teaching/beats';
-import type { Locale } from '../../../text';
+import { fill, type Locale } from '../../../text';
 import type { Rounds } from './guide-at';
 
-/** The headline of a beat; on the reveal also how many guessed right, by the last round. */
-export function stageHeadline(beat: Beat, { first, second }: Rounds, locale: Locale): Sentence {
-  const states = statesAt(beat);
-  const said = headlineAt(beat, states, locale);
+/**
+ * The headline of a beat; on the reveal also how many guessed right, by the last round.
+ *
+ * @param moved the model as it stands, where somebody has moved something since the beat began: what was written of the
+ * beat's own numbers is no longer true then
+ */
+export function stageHeadline(beat: Beat, { first, second }: Rounds, locale: Locale, moved?: States): Sentence {
   const { question } = beat.step;
+  if (moved && question && beat.kind === 'reveal') {
+    const { output } = question;
+    const [from, to] = [moved.before, moved.now].map(({ result }) => outputText(output, result[output], locale));
+    const name = OUTPUTS[output].label[locale];
+    const words = fill(STAGE.moved[locale], { from: from ?? '', name: locale === 'en' ? name.toLowerCase() : name });
+    return [[plain(words), strong(to ?? '')]];
+  }
+  const states = moved ?? statesAt(beat);
+  const said = headlineAt(beat, states, locale);
   const counts = everybody(second) > 0 ? second : first;
   const all = everybody(counts);
   if (beat.kind !== 'reveal' || !question || all === 0) return said;

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { estimate } from '../../../src/charts/measure';
+import { reachFor } from '../../../src/charts/picture';
+import type { Subject } from '../../../src/charts/subject';
+import type { Guide } from '../../../src/charts/teaching/guide';
+import { guidedPicture } from '../../../src/charts/teaching/guided';
+import { wideFrame, wideScale } from '../../../src/charts/wide-frame';
+import { LESSONS } from '../../../src/content/teaching/lessons';
+import { statesOf } from '../../../src/content/teaching/stand';
+import { OUTPUTS } from '../../../src/model/outputs';
+import { PARAMETERS } from '../../../src/model/parameters';
+import { settingOf } from '../../../src/state/teaching/classroom.svelte';
+import { rivalNames } from '../../../src/state/rivals';
+import { openingScene } from '../../../src/state/scene';
+import { LOCALES, type Locale } from '../../../src/text';
+import { besideOf, roomOf } from '../../../src/views/teaching/lesson/room-of';
+import type { Lesson } from '../../../src/content/teaching/lesson';
+import { overlaps, sound } from '../pictures';
+
+const subjectOf = (lesson: Lesson, locale: Locale): Subject => {
+  const { before, now } = statesOf(lesson);
+  const scene = { ...openingScene(locale), now: settingOf(lesson.now) };
+  const names = rivalNames(scene, now.inputs.alternatives.length);
+  return {
+    now,
+    before,
+    locale,
+    t: (text) => text[locale],
+    rowName: (id) => PARAMETERS[id].label[locale],
+    rivalName: (index) => names[index] ?? '',
+    touched: new Set(),
+  };
+};
+
+describe.each(LOCALES)('what a lesson shows before its end, %s', (locale) => {
+  test.each(LESSONS)('$id', (lesson) => {
+    const subject = subjectOf(lesson, locale);
+    const reach = reachFor(subject.now, subject.before);
+    const beside = besideOf(lesson);
+    for (const [width, height, enlarged] of [
+      [1280, 720, 1],
+      [1920, 1080, 1.2],
+    ] as const) {
+      const { g, s } = wideScale(width, height, enlarged);
+      const room = roomOf({ width, height, enlarged, g, s, beside });
+      const tall = height - room.down;
+      const hiddenWord = OUTPUTS.lifetimeValue.label[locale];
+      const led = beside ? {} : { withoutMoney: true };
+      const guides: Guide[] = [{ shown: lesson.ask.shown, hiddenWord, ...led }];
+      if (!beside) guides.push({ shown: 'attitude', ...led });
+      for (const guide of guides) {
+        const picture = guidedPicture(subject, reach, estimate, room.width, tall, enlarged, guide);
+        sound(picture);
+        expect(overlaps(picture.marks), guide.shown).toEqual([]);
+        if (guide.shown !== 'attitude') continue;
+        // No plane is drawn that would say how far to the right the point stands.
+        const end = picture.marks.find(({ id }) => id === 'point');
+        const { plane, yl } = wideFrame(subject, reach, room.width, tall, enlarged);
+        expect(end).toMatchObject({ x: plane.left, y: yl(subject.now.result.attitude) });
+      }
+    }
+  });
+});

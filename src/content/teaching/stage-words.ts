@@ -54,8 +54,4 @@ export const STAGE = {
     en: 'This page was opened as a file and has no address that others can open, so there is no QR code. Use a show of hands.',
   },
   blackSaid: { zh: '黑屏，按任意键回来', en: 'Blank; any key brings it back' },
-  narrow: {
-    zh: '演示要用宽一些的窗口：请横过来，或换到投影的屏幕上。',
-    en: 'The stage needs a wider window: turn the phone, or move to the projector’s screen.',
-  },
 } as const satisfies Record<string, Text>;

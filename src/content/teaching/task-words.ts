@@ -64,6 +64,7 @@ export const TASK = {
   guess: { zh: '和开始时比，{output}会怎样？', en: 'Compared with the start, what will {output} do?' },
   commit: { zh: '就这么猜', en: 'That is my guess' },
   committed: { zh: '你猜的是：{guess}。', en: 'Your guess: {guess}.' },
+  overtaken: { zh: '猜过以后又动了滑块：请再猜一次。', en: 'Something was moved after your guess: guess again.' },
   reveal: { zh: '揭晓', en: 'Reveal' },
   right: { zh: '猜对了。', en: 'You were right.' },
   wrong: { zh: '没猜中。', en: 'Not this time.' },

@@ -16,7 +16,7 @@ import { fill, type Locale } from '../../../text';
 /** Results whose bands can be drawn to scale, because their axis goes from 0 to 100. */
 const TO_SCALE: readonly OutputId[] = ['attitude', 'retention', 'meanSatisfaction', 'curveLoyalty', 'trueLoyalty'];
 /** Bands narrower than that, of a hundred, have no room for their words. */
-const NARROWEST = 9;
+const NARROWEST = 14;
 
 /** A value on the scale of the bands, 0…100: its own, or the borders at one and two thirds. */
 const onScale = (value: number, low: number, high: number, scaled: boolean): number => {

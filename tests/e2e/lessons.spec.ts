@@ -316,9 +316,9 @@ test('the first guess stands in both tabs, and what a newer page has kept is lef
   await guess(page, 30);
   await guess(other, lesson.ask.low);
   for (const tab of [page, other]) {
-    await expect(tab.locator('h1')).toContainText(first);
+    await expect(tab.locator('.teaching h1')).toContainText(first);
     await tab.reload();
-    await expect(tab.locator('h1')).toContainText(first);
+    await expect(tab.locator('.teaching h1')).toContainText(first);
   }
   const newer = '{"version":2,"lessons":{"shop":{"guess":1}},"more":1}';
   await page.evaluate(

@@ -24,7 +24,7 @@ const SEGMENTS: readonly { id: string; bars: readonly Bar[]; name: { zh: string;
   { id: 'economic', bars: FAMILIES.economic, name: { zh: '经济', en: 'Economic' } },
   { id: 'emotional', bars: FAMILIES.emotional, name: { zh: '情感', en: 'Emotional' } },
   { id: 'benefitLoss', bars: ['benefitLoss'], name: { zh: '权益', en: 'Perks' } },
-  { id: 'affection', bars: ['affection'], name: { zh: '不舍', en: 'Attachment' } },
+  { id: 'affection', bars: ['affection'], name: { zh: '不舍', en: 'Bond' } },
   { id: 'depth', bars: ['depth'], name: { zh: '深度', en: 'Depth' } },
   { id: 'integration', bars: ['integration'], name: { zh: '集成', en: 'Integration' } },
 ];

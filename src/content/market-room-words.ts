@@ -119,7 +119,7 @@ export const COST_PARTS = {
   personalRelationship: { zh: '个人关系', en: 'personal ties' },
   enterpriseResources: { zh: '企业资源', en: 'shared resources' },
   benefitLoss: { zh: '权益', en: 'perks' },
-  affection: { zh: '不舍', en: 'attachment' },
+  affection: { zh: '不舍', en: 'bond' },
   depth: { zh: '用得深', en: 'depth of use' },
   integration: { zh: '长在一起', en: 'integration' },
 } as const satisfies Record<string, Text>;

@@ -5,6 +5,7 @@ import type { Offer } from './compare-offer';
 import { groupName } from './compare-words';
 import { percent, points, rounded, signed, yuan } from './format';
 import { differences } from './headline-cause';
+import { midSentence } from './mid-sentence';
 import { plain, strong, type Piece, type Sentence } from './sentence';
 
 interface Compared {
@@ -97,13 +98,13 @@ function largest(
     .sort((x, y) => size(y) - size(x));
   if (!first) return null;
   const text = groupName(first.id, fromRival)[locale];
-  const name = zh ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  const name = midSentence(text, locale);
   if (way === 0) return [plain(zh ? `有升有降，动静最大的是${name}` : `ups and downs even out; ${name} moved it most`)];
   if (!second && rows.every((row) => row === first || row.printed === 0))
     return [plain(zh ? `全来自${name}` : `all of it from ${name}`)];
   if (way < 0) {
     const next = fromRival && second ? groupName(second.id, fromRival)[locale] : '';
-    const also = zh ? next : next.charAt(0).toLowerCase() + next.slice(1);
+    const also = midSentence(next, locale);
     if (also) return [plain(zh ? `拉低最多的是${name}，其次${also}` : `pulled down most by ${name}, then ${also}`)];
     return [plain(zh ? `拉低最多的是${name}` : `pulled down most by ${name}`)];
   }

@@ -1,6 +1,7 @@
 import { fill, type Locale } from '../text';
 import type { Result } from '../model/evaluate';
 import { output } from '../model/outputs';
+import { midSentence } from './mid-sentence';
 import { percent, points, yuan } from './format';
 
 /** What is told of a map in one breath: its name, and the figures now and in the state it is compared with. */
@@ -31,7 +32,7 @@ const AND = { zh: '，', en: ', ' };
 
 function figure({ id, print }: (typeof FIGURES)[number], { now, before, locale }: Figures): string {
   const { label, short = label } = output(id);
-  const name = locale === 'zh' ? short.zh : short.en.charAt(0).toLowerCase() + short.en.slice(1);
+  const name = midSentence(short[locale], locale);
   const [from, to] = [print(before[id], locale), print(now[id], locale)];
   return fill((from === to ? STANDS : CHANGED)[locale], { name, from, to });
 }

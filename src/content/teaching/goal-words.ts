@@ -2,6 +2,7 @@ import { RATING_IDS } from '../../model/alternatives';
 import { PARAMETERS, type ParameterId } from '../../model/parameters';
 import { fill, type Locale, type Text } from '../../text';
 import { number } from '../format';
+import { midSentence } from '../mid-sentence';
 import { gaugeGap, gaugeName, gaugeText } from './gauge';
 import type { Goal, Stage } from './lesson';
 import { isRating } from './rating';
@@ -85,7 +86,7 @@ const pointsText = (spent: number, locale: Locale): string => number(spent, loca
 
 /** In the middle of a sentence, where the language has small letters. */
 const inside = (text: string, locale: Locale, place: 'start' | 'middle'): string =>
-  locale === 'en' && place === 'middle' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  place === 'middle' ? midSentence(text, locale) : text;
 
 /** The sliders of a stage that may be moved, in one line; one that is to be left alone is not among them. */
 export function freeText({ free, goals }: Pick<Stage, 'free' | 'goals'>, locale: Locale): string {

@@ -3,6 +3,7 @@ import { output as outputRow, type OutputId } from '../../model/outputs';
 import { CHANNELS, retentionChannels } from '../../model/retention-channels';
 import { fill, type Locale, type Text } from '../../text';
 import { number, percent, rounded } from '../format';
+import { midSentence } from '../mid-sentence';
 import { outputText } from '../readout';
 import { plain, strong, type Piece, type Sentence } from '../sentence';
 import { whyChanged, type ChangeLink } from '../why-change';
@@ -42,14 +43,10 @@ const FLAT = 4;
 /** So many parts are told by name. */
 const MOST = 3;
 
-/** Within a sentence, where the language has small letters. */
-const inside = (text: string, locale: Locale): string =>
-  locale === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
 /** A name that is a noun of the sentence; English has articles. */
 const WITH_ARTICLE: readonly string[] = ['market', 'relationship'];
 function noun(name: Text, locale: Locale): string {
-  const word = inside(name[locale], locale);
+  const word = midSentence(name[locale], locale);
   return locale === 'en' && WITH_ARTICLE.includes(word) ? `the ${word}` : word;
 }
 
@@ -116,7 +113,7 @@ function parts(id: OutputId, all: readonly ChangePart[], states: States, locale:
   const rest = rounded(all.slice(named.length).reduce((sum, { by }) => sum + by, 0));
   const told = (name: string, by: number): string =>
     `${name}${locale === 'zh' ? '' : ' '}${changeText(id, by, locale)}`;
-  const shown = named.map(({ name, by, of }) => told(inside(name[locale], locale), by) + counting(of, locale));
+  const shown = named.map(({ name, by, of }) => told(midSentence(name[locale], locale), by) + counting(of, locale));
   if (rest !== 0) shown.push(told(WORDS.rest[locale], rest));
   return shown.join(MARKS[locale].list);
 }
@@ -146,7 +143,7 @@ export function revealWhy(id: OutputId, states: States, locale: Locale): Sentenc
   const [from, to] = [outputText(id, before.result[id], locale), outputText(id, now.result[id], locale)];
   const lead = leading(id, states, links, locale);
   const clauses: (readonly Piece[])[] = lead ? [[plain(`${lead}${mark.semi}`)]] : [];
-  const start = (text: string): string => (lead ? inside(text, locale) : text);
+  const start = (text: string): string => (lead ? midSentence(text, locale) : text);
   const divided = changeParts(id, states);
   if (from === to) {
     const made = parts(id, divided, states, locale);

@@ -1,5 +1,6 @@
 import { OUTPUTS, type OutputId } from '../../model/outputs';
 import { fill, type Text } from '../../text';
+import { midSentence } from '../mid-sentence';
 
 const ASK: Text = { zh: '{done}：{name}会怎样？', en: '{done}: what will {name} do?' };
 
@@ -8,6 +9,6 @@ export const asked = (done: Text, output: OutputId): Text => {
   const { label } = OUTPUTS[output];
   return {
     zh: fill(ASK.zh, { done: done.zh, name: label.zh }),
-    en: fill(ASK.en, { done: done.en, name: label.en.charAt(0).toLowerCase() + label.en.slice(1) }),
+    en: fill(ASK.en, { done: done.en, name: midSentence(label.en, 'en') }),
   };
 };

@@ -1,15 +1,11 @@
 import type { StationId } from '../../content/stations';
 import { marginOf, shownFor } from '../../content/teaching/asked';
-import type { Deck, Stand, Step } from '../../content/teaching/step';
-import { asked } from '../../content/teaching/story-asked';
-import { STORY } from '../../content/teaching/story-words';
 import { OUTPUTS, type OutputId } from '../../model/outputs';
 import type { Text } from '../../text';
 import type { Names } from '../scene';
-import { sameSetting, type Setting } from '../setting';
+import type { Setting } from '../setting';
 import { cleanLine, cleanLines } from './plain-text';
-import { causeText, markedSentence } from './step-sentence';
-import { toldSteps } from './story-before';
+import { causeText } from './step-sentence';
 
 /** What a step of one's own asks. */
 export interface StoryQuestion {
@@ -99,6 +95,18 @@ export const questionsOf = ({ steps }: Pick<Story, 'steps'>): number => steps.fi
 export const minutesOf = ({ steps }: Pick<Story, 'steps'>): number =>
   steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
+/** A step of which nothing has been said yet. */
+export const blankStep = (ends: Pick<StoryStep, 'now' | 'before' | 'names'>): Omit<StoryStep, 'id'> => ({
+  ...ends,
+  title: '',
+  caption: '',
+  look: '',
+  question: null,
+  note: '',
+  minutes: 3,
+  focus: null,
+});
+
 /** The next free id of a step. */
 export const freeId = ({ steps }: Story): string => {
   const taken = new Set(steps.map(({ id }) => id));
@@ -142,51 +150,6 @@ export const retoldStory = (story: Story, { title, about }: Partial<Pick<Story, 
   about: about === undefined ? story.about : cleanLine(about, LIMITS.about),
 });
 
-const both = (text: string): Text => ({ zh: text, en: text });
-const standOf = ({ case: id, view, changes, alternatives }: Setting, names: Names): Stand => ({
-  case: id,
-  view,
-  values: changes,
-  ...(alternatives && { rivals: alternatives }),
-  ...(Object.keys(names).length > 0 && { names }),
-});
-
 /** How a step is called in a list. */
-export const titleOfStep = (step: StoryStep): Text => (step.title === '' ? causeText(step) : both(step.title));
-
-/** A step as the stage plays it, told after the one before it. */
-const stepOf = (step: StoryStep, at: number, steps: readonly StoryStep[]): Step => {
-  const { caption, look, question, note, minutes, focus } = step;
-  const told = caption === '' ? markedSentence(step) : both(caption);
-  const words = both(note);
-  const played = {
-    id: step.id,
-    title: titleOfStep(step),
-    before: standOf(step.before, step.names),
-    now: standOf(step.now, step.names),
-    minutes,
-    ...(focus && { focus }),
-  };
-  if (!question) return { ...played, look: told, note: { look: words } };
-  const { ask, output, shown, margin } = question;
-  const earlier = steps[at - 1];
-  // Whoever has just seen another state must be told that this one is no continuation of it.
-  const elsewhere = earlier !== undefined && !sameSetting(earlier.now, step.before);
-  const from = elsewhere ? STORY.noteElsewhere : earlier ? STORY.noteGoesOn : STORY.noteBaseline;
-  const noted: Text = note === '' ? from : { zh: `${from.zh}\n${note}`, en: `${from.en}\n${note}` };
-  return {
-    ...played,
-    look: look !== '' ? both(look) : elsewhere ? STORY.lookElsewhere : STORY.lookFirst,
-    question: { output, shown, margin, ask: ask === '' ? asked(causeText(step), output) : both(ask) },
-    told,
-    note: { look: noted, ask: noted, reveal: words },
-  };
-};
-
-/** A story as a deck: what was typed stands in both languages, what the model writes in each. */
-export const deckOf = (story: Story): Deck => ({
-  id: story.id,
-  title: both(story.title),
-  about: both(story.about),
-  steps: toldSteps(story.steps).map(stepOf),
-});
+export const titleOfStep = (step: StoryStep): Text =>
+  step.title === '' ? causeText(step) : { zh: step.title, en: step.title };

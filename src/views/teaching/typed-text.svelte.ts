@@ -36,3 +36,12 @@ export const typedText =
       field.removeEventListener('blur', leave);
     };
   };
+
+/** The same for a number; what is none, or nothing yet, leaves the old one as it was. */
+export const typedNumber = (now: () => number, take: (value: number) => void): Attachment<HTMLInputElement> =>
+  typedText(
+    () => String(now()),
+    (text) => {
+      if (text !== '' && Number.isFinite(Number(text))) take(Number(text));
+    },
+  );

@@ -1,39 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { rivalNames } from '../../../src/state/rivals';
 import { estimate } from '../../../src/charts/measure';
 import { reachFor } from '../../../src/charts/picture';
-import type { Subject } from '../../../src/charts/subject';
 import { reaches } from '../../../src/charts/teaching/guide';
 import { guidedPicture } from '../../../src/charts/teaching/guided';
 import { guidedNarrow } from '../../../src/charts/teaching/guided-narrow';
 import { DECKS } from '../../../src/content/teaching/decks';
 import { NOBODY } from '../../../src/content/teaching/guess';
 import { OUTPUTS } from '../../../src/model/outputs';
-import { PARAMETERS } from '../../../src/model/parameters';
 import { statesAt } from '../../../src/state/teaching/beat-headline';
 import { beatsOf, standsAt, type Beat } from '../../../src/state/teaching/beats';
-import { settingOf } from '../../../src/state/teaching/classroom.svelte';
-import { openingScene } from '../../../src/state/scene';
 import { LOCALES, type Locale } from '../../../src/text';
 import { guideAt } from '../../../src/views/teaching/stage/guide-at';
 import { overlaps, sound, wordsIn } from '../pictures';
+import { subjectOf } from './subjects';
 
-const subjectAt = (beat: Beat, locale: Locale): Subject => {
-  const { before, now } = statesAt(beat);
-  const names = rivalNames(
-    { ...openingScene(locale), now: settingOf(standsAt(beat).now) },
-    now.inputs.alternatives.length,
-  );
-  return {
-    now,
-    before,
-    locale,
-    t: (text) => text[locale],
-    rowName: (id) => PARAMETERS[id].label[locale],
-    rivalName: (index) => names[index] ?? '',
-    touched: new Set(),
-  };
-};
+const subjectAt = (beat: Beat, locale: Locale) => subjectOf(statesAt(beat), standsAt(beat).now, locale);
 const ROOM = { first: { up: 11, same: 15, down: 4 }, second: NOBODY };
 
 describe.each(LOCALES)('the picture of every beat, %s', (locale) => {

@@ -1,40 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { estimate } from '../../../src/charts/measure';
 import { reachFor } from '../../../src/charts/picture';
-import type { Subject } from '../../../src/charts/subject';
 import type { Guide } from '../../../src/charts/teaching/guide';
 import { guidedPicture } from '../../../src/charts/teaching/guided';
 import { wideFrame, wideScale } from '../../../src/charts/wide-frame';
 import { LESSONS } from '../../../src/content/teaching/lessons';
 import { statesOf } from '../../../src/content/teaching/stand';
 import { OUTPUTS } from '../../../src/model/outputs';
-import { PARAMETERS } from '../../../src/model/parameters';
-import { settingOf } from '../../../src/state/teaching/classroom.svelte';
-import { rivalNames } from '../../../src/state/rivals';
-import { openingScene } from '../../../src/state/scene';
-import { LOCALES, type Locale } from '../../../src/text';
+import { LOCALES } from '../../../src/text';
 import { besideOf, roomOf } from '../../../src/views/teaching/lesson/room-of';
-import type { Lesson } from '../../../src/content/teaching/lesson';
 import { overlaps, sound } from '../pictures';
-
-const subjectOf = (lesson: Lesson, locale: Locale): Subject => {
-  const { before, now } = statesOf(lesson);
-  const scene = { ...openingScene(locale), now: settingOf(lesson.now) };
-  const names = rivalNames(scene, now.inputs.alternatives.length);
-  return {
-    now,
-    before,
-    locale,
-    t: (text) => text[locale],
-    rowName: (id) => PARAMETERS[id].label[locale],
-    rivalName: (index) => names[index] ?? '',
-    touched: new Set(),
-  };
-};
+import { subjectOf } from './subjects';
 
 describe.each(LOCALES)('what a lesson shows before its end, %s', (locale) => {
   test.each(LESSONS)('$id', (lesson) => {
-    const subject = subjectOf(lesson, locale);
+    const subject = subjectOf(statesOf(lesson), lesson.now, locale);
     const reach = reachFor(subject.now, subject.before);
     const beside = besideOf(lesson);
     for (const [width, height, enlarged] of [

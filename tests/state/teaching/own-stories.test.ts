@@ -5,6 +5,7 @@ import { putBack, removedStep } from '../../../src/state/teaching/removed-step';
 import { STORIES_KEY, type StoryShelf } from '../../../src/state/teaching/story-shelf';
 import {
   addStep,
+  blankStep,
   emptyStory,
   MOST_QUESTIONS,
   MOST_STEPS,
@@ -12,21 +13,9 @@ import {
   removeStep,
   retoldStory,
   type Story,
-  type StoryStep,
 } from '../../../src/state/teaching/story';
 
-const plain: Omit<StoryStep, 'id'> = {
-  title: '',
-  now: pristine('opening'),
-  before: pristine('opening'),
-  names: {},
-  caption: '',
-  look: '',
-  question: null,
-  note: '',
-  minutes: 3,
-  focus: null,
-};
+const plain = blankStep({ now: pristine('opening'), before: pristine('opening'), names: {} });
 const titled = (...titles: readonly string[]): Story =>
   titles.map((title) => ({ ...plain, title })).reduce(addStep, emptyStory('myaaaaaaaaaaa', 'A'));
 const titles = ({ steps }: Story) => steps.map(({ title }) => title).join('');

@@ -18,7 +18,7 @@ import {
 } from '../../../src/state/teaching/story-link';
 import {
   addStep,
-  deckOf,
+  blankStep,
   editStep,
   emptyStory,
   moveStep,
@@ -29,22 +29,12 @@ import {
   type Story,
   type StoryStep,
 } from '../../../src/state/teaching/story';
+import { deckOf } from '../../../src/state/teaching/story-deck';
 import { written } from '../../words';
 import { steps, stories } from './stories';
 
 const now = edited(pristine('opening'), { values: { serviceValue: 72 } }).setting;
-const plain: Omit<StoryStep, 'id'> = {
-  title: '',
-  now,
-  before: pristine('opening'),
-  names: {},
-  caption: '',
-  look: '',
-  question: null,
-  note: '',
-  minutes: 3,
-  focus: null,
-};
+const plain = blankStep({ now, before: pristine('opening'), names: {} });
 const asking: Omit<StoryStep, 'id'> = {
   ...plain,
   question: { output: 'retention', shown: 'satisfaction', margin: 4, ask: '', from: 'baseline' },

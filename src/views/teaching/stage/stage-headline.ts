@@ -1,3 +1,4 @@
+import { midSentence } from '../../../content/mid-sentence';
 import { outputText } from '../../../content/readout';
 import { plain, strong, type Sentence } from '../../../content/sentence';
 import { bandOf, withGuesses } from '../../../content/teaching/bands';
@@ -21,8 +22,8 @@ export function stageHeadline(beat: Beat, { first, second }: Rounds, locale: Loc
   if (moved && question && beat.kind === 'reveal') {
     const { output } = question;
     const [from, to] = [moved.before, moved.now].map(({ result }) => outputText(output, result[output], locale));
-    const name = OUTPUTS[output].label[locale];
-    const words = fill(STAGE.moved[locale], { from: from ?? '', name: locale === 'en' ? name.toLowerCase() : name });
+    const name = midSentence(OUTPUTS[output].label[locale], locale);
+    const words = fill(STAGE.moved[locale], { from: from ?? '', name });
     return [[plain(words), strong(to ?? '')]];
   }
   const states = moved ?? statesAt(beat);

@@ -154,6 +154,9 @@ for (const locale of LOCALES)
 
 test('on paper: the picture is one page, and the table follows on pages of its own', async ({ page }) => {
   await new Chain(page, 'en').open('?v=en');
+  // The table arrives after the picture.
+  const summary = page.locator('#app > section summary');
+  await expect(summary).toBeVisible();
   const pages = async () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return { count: pdf.match(/\/Type \/Page\b/g)?.length, size: /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) };
@@ -165,7 +168,7 @@ test('on paper: the picture is one page, and the table follows on pages of its o
   // A4 on its side, in points.
   expect(Math.round(Number(closed.size?.[1]))).toBe(842);
   expect(Math.round(Number(closed.size?.[2]))).toBe(595);
-  await page.locator('#app > section summary').click();
+  await summary.click();
   expect((await pages()).count).toBe(closed.count);
   // A phone prints the wide picture, too, and is a phone again afterwards.
   await page.setViewportSize({ width: 390, height: 844 });

@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
+  // Six hundred journeys on a loaded machine: one that passes when it is tried once more is told by name, not hidden.
+  retries: 1,
   // A folder of its own: it is emptied at the start, and the results of the unit tests lie beside it.
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

@@ -309,28 +309,38 @@ function votePage(): Plugin {
   };
 }
 
-/**
- * Puts whatever the entry needs at once into one file. Left alone, the bundler makes a small file of everything that
- * two later parts share with the first, and many small files compress worse than one.
- */
-const needed = new Set<string>();
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 /** Parts of the framework that only later pages use; its index names them to the first one too. */
 const LATER_ONLY = /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/select\.js$/;
-const inFirst = (id: string, modules: Modules): boolean => {
-  if (LATER_ONLY.test(id)) return false;
-  if (needed.size === 0) {
-    const waiting = [join(import.meta.dirname, 'src/main.ts')];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (needed.has(next)) continue;
-      needed.add(next);
-      waiting.push(...(modules.getModuleInfo(next)?.importedIds ?? []));
-    }
-  }
-  return needed.has(id);
-};
+
+/**
+ * Whatever one of these needs at once goes into one file, in the order in which a visitor needs it. Left alone, the
+ * bundler makes a small file of everything that two pages share: a hundred of them, which compress worse than a few and
+ * wait for one another on a slow line.
+ */
+const PARTS = [
+  { name: 'first', entry: 'src/main.ts', except: LATER_ONLY },
+  { name: 'link', entry: 'src/state/link/opening.ts' },
+  { name: 'reading', entry: 'src/views/reading.ts' },
+].map(({ name, entry, except }) => {
+  const needed = new Set<string>();
+  return {
+    name: (id: string, modules: Modules): string | null => {
+      if (except?.test(id)) return null;
+      if (needed.size === 0) {
+        const waiting = [join(import.meta.dirname, entry)];
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+          if (needed.has(next)) continue;
+          needed.add(next);
+          waiting.push(...(modules.getModuleInfo(next)?.importedIds ?? []));
+        }
+      }
+      return needed.has(id) ? name : null;
+    },
+  };
+});
 
 const { channel, executablePath } = chromiumLaunch();
 
@@ -346,7 +356,12 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id) => !/\/src\/content\/cases\/(?!index)/.test(id.replaceAll('\\', '/')) },
       output: {
         codeSplitting: {
-          groups: [{ name: (id, modules) => (inFirst(id, modules) ? 'first' : null) }],
+          groups: [
+            ...PARTS,
+            // What pages share that are fetched one by one.
+            { name: 'teaching', test: /\/teaching\//, minShareCount: 2 },
+            { name: 'shared', minShareCount: 2 },
+          ].map((part, i) => ({ ...part, priority: 9 - i })),
         },
       },
     },

@@ -62,10 +62,11 @@ export abstract class Editing extends Standing {
     const { rival, names } = newRival(this.scene, rivals.length);
     this.record({ now: edited(this.rest, { alternatives: [...rivals, rival] }).setting, names });
   }
-  removeRival(index: number): void {
+  /** @param study what is asked of the map without it */
+  removeRival(index: number, study = this.moment.study ?? ''): void {
     this.drop();
     const { alternatives, names } = withoutRival(this.scene, this.inputs.alternatives, index);
-    this.record({ now: edited(this.rest, { alternatives }).setting, names });
+    this.record({ now: edited(this.rest, { alternatives }).setting, names, study });
   }
   /** What stands now is what the next changes are compared with. */
   setBaseline(): void {

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Room } from '../state/room';
 import type { SheetPlace } from './desk.svelte';
 
 type Page = () => Promise<{ default: Component }>;
@@ -14,9 +15,24 @@ export const PAGES: Readonly<Partial<Record<SheetPlace['id'], Page>>> = {
 /** Lessons and the stage, which take the place of the chain. */
 export const teachingPage: Page = () => import('./teaching/Teaching.svelte');
 
+/** What the address asks for, which nothing else may hold up on a slow line. */
+const asked = async ({
+  teaching,
+  room,
+}: {
+  readonly teaching: boolean;
+  readonly room: Room | null;
+}): Promise<unknown> => {
+  if (teaching) {
+    const [{ fetchAsked }] = await Promise.all([import('./teaching/teaching-pages'), teachingPage()]);
+    return fetchAsked(location.search);
+  }
+  return room && (await import('./rooms/room-pages')).PAGES[room]();
+};
 /** Fetches ahead whatever may be wanted later: all of it is here before a conference's network goes. */
-export const fetchLater = (prepare: () => unknown): Promise<unknown> =>
-  Promise.allSettled([
+export const fetchLater = async (now: Parameters<typeof asked>[0], prepare: () => unknown): Promise<unknown> => {
+  await Promise.allSettled([asked(now)]);
+  return Promise.allSettled([
     ...Object.values(PAGES).map((page) => page()),
     teachingPage(),
     import('./teaching/teaching-pages').then(({ fetchTeaching }) => fetchTeaching()),
@@ -29,3 +45,4 @@ export const fetchLater = (prepare: () => unknown): Promise<unknown> =>
     import('../state/link/opening'),
     import('../state/versions/older'),
   ]);
+};

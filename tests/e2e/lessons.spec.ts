@@ -299,6 +299,20 @@ for (const locale of LOCALES)
       await expect(page.getByText(LESSON.missing[locale])).toHaveCount(0);
     });
 
+test('a language chosen among the lessons stays with the reader when Back leads to the map', async ({ page }) => {
+  await page.goto('./?v=endark');
+  await page.getByRole('slider', { name: 'Service value', exact: true }).press('PageUp');
+  await expect(page).toHaveURL(/s=/);
+  await page.getByRole('button', { name: 'Lessons ›', exact: true }).click();
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+  await page.goBack();
+  await expect(page.getByRole('slider', { name: '服务价值', exact: true })).toHaveValue('72');
+  await expect(page).toHaveURL(/s=.*v=zhdark|v=zhdark.*s=/);
+  await page.reload();
+  await expect(page.getByRole('slider', { name: '服务价值', exact: true })).toHaveValue('72');
+});
+
 test('the first guess stands in both tabs, and what a newer page has kept is left alone', async ({ page, context }) => {
   const lesson = LESSONS.find(({ id }) => id === 'shop');
   if (!lesson) throw new Error('The lesson is missing');

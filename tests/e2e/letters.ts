@@ -34,7 +34,7 @@ export async function sameLetters(page: Page): Promise<void> {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace('</head>', () => `${STYLE}</head>`) });
   });
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route('**/assets/first-*.js', async (route) => {
     await page.evaluate(async () => {
       // The script may be asked for before the style is read.
       while (document.fonts.size === 0) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -215,6 +215,27 @@ test('a code that only this device could follow says so', async ({ page }) => {
   await expect(codes.getByRole('button', { name: '复制链接' })).toBeVisible();
 });
 
+test('the session begins with its code on the screen; one press takes it away, another brings it back', async ({
+  page,
+}) => {
+  const deck = DECKS.find(({ id }) => id === 'session');
+  const [first, second] = deck ? beatsOf(deck) : [];
+  if (!deck || !first || !second) throw new Error('The session has beats.');
+  await open(page, deck, first, 'en');
+  const codes = page.getByRole('region', { name: 'QR code' });
+  await expect(codes).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await settled(page, second, 'en');
+  await expect(codes).toHaveCount(0);
+  await page.keyboard.press('PageUp');
+  await settled(page, first, 'en');
+  await expect(codes).toBeVisible();
+  // A file on a stick has no address that others could open: the picture stands there.
+  await open(page, deck, first, 'en', true);
+  await expect(page.locator('.chain svg').first()).toBeVisible();
+  await expect(codes).toHaveCount(0);
+});
+
 test('from the list a deck is presented for a projector, and ended in one’s own colours', async ({ page }) => {
   await page.goto('./?v=zhdark&t=decks');
   await page.getByRole('button', { name: /^开讲.*便利店陷阱/ }).click();

@@ -71,14 +71,24 @@ if (existsSync('test-results/unit.json')) {
       } else kind.skipped += 1;
     }
 }
+/** Browser tests that failed once and passed when they were tried again. @type {string[]} */
+const unsteady = [];
+/** @typedef {{ file: string, title: string, specs?: { file: string, title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite */
+const findUnsteady = (/** @type {Suite} */ { specs = [], suites = [] }) => {
+  for (const { file, title, tests } of specs)
+    if (tests.some(({ status }) => status === 'flaky')) unsteady.push(`${file} › ${title}`);
+  suites.forEach(findUnsteady);
+};
 if (existsSync('test-results/browser.json')) {
-  const { stats } = JSON.parse(readFileSync('test-results/browser.json', 'utf8'));
+  const { stats, suites } = JSON.parse(readFileSync('test-results/browser.json', 'utf8'));
+  suites.forEach(findUnsteady);
   counts.browser.passed = stats.expected + stats.flaky;
   counts.browser.failed = stats.unexpected;
   counts.browser.skipped = stats.skipped;
 }
 // Once more at the end, where whoever reads only the last lines finds it.
 for (const one of broken) console.log(`\nfailed: ${one}`);
+for (const one of unsteady) console.log(`passed at the second try only: ${one}`);
 console.log('');
 for (const [kind, count] of Object.entries(counts))
   console.log(`${kind} tests: ${count.passed} passed, ${count.failed} failed`);

@@ -59,8 +59,8 @@ export interface Step {
   readonly focus?: StationId;
   /** Planned minutes for all beats of the step. */
   readonly minutes: number;
-  /** What the room does instead of watching: play freely, work in groups, write a commitment, scan. */
-  readonly doing?: 'arrive' | 'play' | 'groups' | 'compare' | 'commit';
+  /** What lies over the picture when the step begins, without a key: a clicker has none. The next press takes it away. */
+  readonly opens?: 'qr';
   /** Where its story comes from, then what its evidence leans on. */
   readonly source?: readonly SourceId[];
 }

@@ -43,7 +43,7 @@ export function runShow(deck: Deck, at: number, shelf: () => Shelf = tab, fromSh
     (fromShelf ? readKept(shelved(shelf, (it) => it.getItem(keyOf(deck.id))) ?? null, show.beats.length) : undefined);
   if (!left) return show;
   const timer = left.timer && left.timer.ends > Date.now() ? left.timer : null;
-  show.take({ ...left, at: show.at, black: false, over: null, spot: null, timer });
+  show.take({ ...left, at: show.at, over: show.over, black: false, spot: null, timer });
   return show;
 }
 

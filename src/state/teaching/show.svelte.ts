@@ -53,18 +53,23 @@ export class Show {
   ) {
     this.beats = beatsOf(deck);
     this.at = Math.max(0, Math.min(this.beats.length - 1, at));
+    this.over = this.#opening;
     this.session = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
   }
 
+  /** What lies over the picture as the beat begins. A page opened as a file has no address that a room could scan. */
+  get #opening(): ShowState['over'] {
+    return location.protocol === 'file:' ? null : (this.beat.step.opens ?? null);
+  }
   /** The next beat (1) or the one before (−1); what lay over the picture goes. */
   go(by: 1 | -1): void {
     this.jump(this.at + by);
   }
   jump(at: number): void {
     this.black = false;
-    this.over = null;
     this.spot = null;
     this.at = Math.max(0, Math.min(this.beats.length - 1, at));
+    this.over = this.#opening;
     this.onchange();
   }
   /** Any other change, told to the other window. */

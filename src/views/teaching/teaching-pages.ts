@@ -13,3 +13,8 @@ export const PAGES: Readonly<Record<TeachingPlace['kind'], () => Promise<{ defau
 };
 /** All of them, before a conference's network goes. */
 export const fetchTeaching = () => Promise.allSettled(Object.values(PAGES).map((page) => page()));
+/** The one that an address asks for. */
+export const fetchAsked = async (search: string): Promise<unknown> => {
+  const [, kind] = /[?&]t=(\w+)/.exec(search) ?? [];
+  return kind !== undefined && kind in PAGES && PAGES[kind as TeachingPlace['kind']]();
+};

@@ -359,7 +359,6 @@ export const agent: Deck = {
         },
       },
       minutes: 3,
-      doing: 'commit',
       source: ['stickinessText', 'crossSelling'],
     },
   ],

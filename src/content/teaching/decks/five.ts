@@ -281,7 +281,6 @@ export const five: Deck = {
         },
       },
       minutes: 3,
-      doing: 'commit',
     },
   ],
 };

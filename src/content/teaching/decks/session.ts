@@ -21,12 +21,12 @@ export const session: Deck = {
       },
       note: {
         look: {
-          zh: '放二维码，等大家坐下。说清楚：这个页面不会往外发任何东西，猜的答案要自己念出来或者贴出来。没有手机的举手就行。',
-          en: 'Show the code while people sit down. Say that the page sends nothing: a guess leaves the phone only when it is read out or pasted. Without a phone, hands will do.',
+          zh: '二维码已经在屏幕上，等大家坐下；再按一下翻页笔，它就收起（Q键再放）。说清楚：这个页面不会往外发任何东西，猜的答案要自己念出来或者贴出来。没有手机的举手就行。',
+          en: 'The code is on the screen while people sit down; the next click puts it away (key Q brings it back). Say that the page sends nothing: a guess leaves the phone only when it is read out or pasted. Without a phone, hands will do.',
         },
       },
       minutes: 5,
-      doing: 'arrive',
+      opens: 'qr',
     },
     {
       id: 'gets',
@@ -101,7 +101,6 @@ export const session: Deck = {
         },
       },
       minutes: 8,
-      doing: 'play',
     },
     {
       id: 'product',
@@ -358,7 +357,6 @@ export const session: Deck = {
         },
       },
       minutes: 20,
-      doing: 'groups',
     },
     {
       id: 'compare',
@@ -376,7 +374,6 @@ export const session: Deck = {
         },
       },
       minutes: 10,
-      doing: 'compare',
     },
     {
       id: 'commit',
@@ -394,7 +391,6 @@ export const session: Deck = {
         },
       },
       minutes: 5,
-      doing: 'commit',
     },
   ],
 };

@@ -271,7 +271,6 @@ export const shop: Deck = {
         },
       },
       minutes: 4,
-      doing: 'commit',
     },
   ],
 };

@@ -286,7 +286,6 @@ export const software: Deck = {
         },
       },
       minutes: 3,
-      doing: 'commit',
     },
   ],
 };

@@ -295,7 +295,6 @@ export const tetra: Deck = {
         },
       },
       minutes: 4,
-      doing: 'commit',
       source: ['tetraPak2016'],
     },
   ],

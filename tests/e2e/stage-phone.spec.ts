@@ -84,3 +84,29 @@ for (const locale of LOCALES) {
     await expect(page.locator('.stage')).toHaveCount(0);
   });
 }
+
+for (const [name, beat] of [
+  ['of the session', beatsOf(DECKS[0] as (typeof DECKS)[number])[0]],
+  ['of a question', QUESTIONS[0]?.beat],
+] as const)
+  test(`the code ${name} fits a phone, with the words beside it and the buttons under it`, async ({ page }) => {
+    if (!beat) throw new Error('There is such a beat.');
+    const deck = DECKS.find(({ steps }) => steps.includes(beat.step));
+    await page.goto(`./?v=enlight&t=${teachToken(placeAt('deck', deck?.id ?? '', beat))}`);
+    const codes = page.getByRole('region', { name: STAGE.qr.en });
+    if (beat.kind === 'ask') {
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.keyboard.press('q');
+    }
+    const code = await codes.getByRole('img').boundingBox();
+    const copy = await codes.getByRole('button', { name: STAGE.copy.en }).boundingBox();
+    const controls = await page.getByRole('button', { name: STAGE.next.en, exact: true }).boundingBox();
+    if (!code || !copy || !controls) throw new Error('All of it is on the page.');
+    expect(code.x).toBeGreaterThanOrEqual(0);
+    expect(code.x + code.width).toBeLessThanOrEqual(390);
+    expect(code.y).toBeGreaterThan(0);
+    expect(copy.y).toBeGreaterThanOrEqual(code.y + code.height);
+    expect(copy.y + copy.height).toBeLessThanOrEqual(controls.y);
+    // The picture is still there, behind it.
+    expect((await textFaults(page)).filter(({ kind }) => kind !== 'overlap')).toEqual([]);
+  });

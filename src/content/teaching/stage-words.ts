@@ -43,6 +43,7 @@ export const STAGE = {
     zh: '手机不发送任何东西；暗号由你自己发',
     en: 'Your phone sends nothing; you send the code yourself',
   },
+  sendsNothing: { zh: '手机不发送任何东西', en: 'Your phone sends nothing' },
   onlyHere: {
     zh: '这个网址只有这台设备打得开，别人的手机扫了也打不开。请把网页放到网上，或者举手作答。',
     en: 'Only this device can open this address; other phones cannot. Put the page on the web, or use a show of hands.',

@@ -636,6 +636,8 @@ test('a link that could not be read stays in its field', async ({ page }) => {
   await paste.fill(link.slice(0, -3));
   await teller.button(STORY.read).click();
   await expect(page.getByRole('alert')).toContainText(teller.say(storyLinkDamaged().text));
+  // Beside the field, which is at the foot of a long page.
+  await expect(page.getByRole('alert')).toBeInViewport();
   await expect(paste).toHaveValue(link.slice(0, -3));
   await paste.fill(link);
   await teller.button(STORY.read).click();

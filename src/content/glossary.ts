@@ -480,8 +480,8 @@ export const GLOSSARY = [
       en: 'By satisfaction and retention: apostles, loyalists and hostages stay; mercenaries, defectors and terrorists go.',
     },
     also: {
-      zh: '琼斯与萨塞的叫法；和上面四种按态度分的可以不一致。',
-      en: 'Names of Jones & Sasser; they may disagree with the four regions, which go by attitude.',
+      zh: '琼斯与萨塞的叫法：传道者替你说好话，破坏者最不满意，会劝别人也别来；和上面四种按态度分的可以不一致。',
+      en: 'Names of Jones & Sasser: apostles recommend you, terrorists, the least satisfied, warn others off. They may disagree with the four regions, which go by attitude.',
     },
   },
   {

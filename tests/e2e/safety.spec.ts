@@ -61,7 +61,18 @@ for (const locale of LOCALES)
     const chain = new Chain(page, locale);
     await chain.open();
     // What may be wanted later is fetched ahead, one part after another: a slow machine pauses in between.
-    const first = ['reading-', 'ledger-', 'map-store-', 'Share-', 'Maps-', 'opening-', 'older-', 'replay-'];
+    const first = [
+      'reading-',
+      'ledger-',
+      'map-store-',
+      'Share-',
+      'Maps-',
+      'link-',
+      'teaching-',
+      'shared-',
+      'older-',
+      'replay-',
+    ];
     for (const part of [...first, 'People-', 'Extension-', 'Stage-', 'Lesson-', 'Notes-', 'Task-'])
       await expect.poll(() => seen.requests.some((url) => url.includes(part)), part).toBe(true);
     await page.waitForLoadState('networkidle');

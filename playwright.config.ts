@@ -14,7 +14,9 @@ export default defineConfig({
   // A folder of its own: it is emptied at the start, and the results of the unit tests lie beside it.
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  timeout: 60_000,
+  // A machine with more to do than two browsers still answers, only later.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     colorScheme: 'light',

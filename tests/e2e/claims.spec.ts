@@ -129,7 +129,7 @@ async function follows(walk: Walk, sight: Sight, name: string): Promise<void> {
 
 for (const locale of LOCALES) {
   test(`${locale}: the claim walk: every claim leads to where it can be seen, and its move moves`, async ({ page }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(300_000);
     const walk = new Walk(page, locale);
     await walk.open();
     for (const { claim, sight, index } of SIGHTS)

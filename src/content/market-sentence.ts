@@ -3,6 +3,7 @@ import type { Side } from '../model/market-sides';
 import type { Inputs } from '../model/settle';
 import type { Locale } from '../text';
 import { number, percent, points, rounded } from './format';
+import { midSentence } from './mid-sentence';
 import { VERDICTS } from './market-room-words';
 import { plain, strong, type Sentence } from './sentence';
 
@@ -59,13 +60,13 @@ export function sharesSentence(told: SharesTold, locale: Locale): Sentence {
         : []),
     ].map((clause) => clause.filter(({ text }) => text !== ''));
   }
-  const who = kind === undefined ? 'customers' : `${lower(kind)} customers`;
+  const who = kind === undefined ? 'customers' : `${midSentence(kind, 'en')} customers`;
   const name = own ? 'us' : self.name;
   const begin = fromShares ? `From the baseline’s shares, of 100 ${who} ` : `Of 100 ${who} with ${name} today, `;
   const is = self.share === 1 ? 'is' : 'are';
   return [
     [
-      plain(own ? begin : `Seen from ${self.name}: ${lower(begin)}`),
+      plain(own ? begin : `Seen from ${self.name}: ${midSentence(begin, 'en')}`),
       strong(self.share === 0 ? 'none' : count),
       plain(` ${is} ${fromShares ? `with ${name}` : 'there'} in ten years`),
       plain(changed ? ` (baseline ${number(before, locale)})` : ''),
@@ -82,7 +83,6 @@ export function sharesSentence(told: SharesTold, locale: Locale): Sentence {
   ];
 }
 const upper = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** One rival against the break-even point: how far off it is, and what the average customer does. */
 export function againstSentence(
@@ -128,7 +128,7 @@ export function kindsSentence(
   const worse = compared.filter(({ lead = 0 }) => rounded(lead) < 0);
   const zh = locale === 'zh';
   const list = (of: readonly { readonly name: string }[]) =>
-    zh ? of.map(({ name }) => name).join('、') : of.map(({ name }) => lower(name)).join(', ');
+    zh ? of.map(({ name }) => name).join('、') : of.map(({ name }) => midSentence(name, 'en')).join(', ');
   if (better.length === compared.length)
     return zh ? '对这几种顾客，我们都更好。' : 'For all of these we are the better offer.';
   if (worse.length === compared.length)

@@ -1,6 +1,7 @@
 import type { ParameterId } from '../model/parameters';
 import { PARAMETERS } from '../model/parameters';
 import type { Locale, Text } from '../text';
+import { midSentence } from './mid-sentence';
 
 /** Shorter names for rows, where the name of the slider is too long for one. */
 const ROW_NAMES: Partial<Readonly<Record<ParameterId, Text>>> = {
@@ -31,7 +32,7 @@ export class RowNames {
   /** As it stands inside a sentence: English names begin small there, given names stay as they are. */
   inside(id: ParameterId): string {
     const name = this.of(id);
-    return this.locale === 'en' && this.given[id] === undefined ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    return this.given[id] === undefined ? midSentence(name, this.locale) : name;
   }
 }
 

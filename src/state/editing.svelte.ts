@@ -62,8 +62,8 @@ export abstract class Editing extends Standing {
     const { rival, names } = newRival(this.scene, rivals.length);
     this.record({ now: edited(this.rest, { alternatives: [...rivals, rival] }).setting, names });
   }
-  /** @param study what is asked of the map without it */
-  removeRival(index: number, study = this.moment.study ?? ''): void {
+  /** @param study what is asked of the map without it; whoever reads studies comes after the first picture */
+  removeRival(index: number, study: string): void {
     this.drop();
     const { alternatives, names } = withoutRival(this.scene, this.inputs.alternatives, index);
     this.record({ now: edited(this.rest, { alternatives }).setting, names, study });

@@ -25,7 +25,7 @@ const asked = async ({
 }): Promise<unknown> => {
   if (teaching) {
     const [{ fetchAsked }] = await Promise.all([import('./teaching/teaching-pages'), teachingPage()]);
-    return fetchAsked(location.search);
+    return fetchAsked();
   }
   return room && (await import('./rooms/room-pages')).PAGES[room]();
 };

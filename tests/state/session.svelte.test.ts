@@ -6,6 +6,8 @@ import { PARAMETER_IDS, PARAMETERS } from '../../src/model/parameters';
 import { HISTORY_LIMIT } from '../../src/state/history';
 import { Session } from '../../src/state/session.svelte';
 import { pristine } from '../../src/state/setting';
+import { readStudy, writeStudy } from '../../src/state/study/token';
+import { studyWithoutRival } from '../../src/state/study/without-rival';
 import { Bar, surroundings } from './surroundings';
 
 const begin = (url = '', state: unknown = null): { session: Session; bar: Bar } => {
@@ -188,6 +190,18 @@ describe('verbs', () => {
     expect(session.scene.now).toStrictEqual(pristine('opening'));
   });
 
+  it('a rival that is removed takes what was asked about it along, and undo brings both back', () => {
+    const { session } = begin();
+    session.addRival();
+    const asked = writeStudy({ 'with.rival2': 1, 'market.eyes': 2 }) ?? '';
+    session.ask(asked);
+    session.removeRival(0, studyWithoutRival(session.study, 0));
+    expect(readStudy(session.study).study).toEqual({ 'with.rival1': 1, 'market.eyes': 1 });
+    session.undo();
+    expect(session.study).toBe(asked);
+    expect(session.inputs.alternatives).toHaveLength(3);
+  });
+
   it('adds and removes rivals, three at most, each with its name', () => {
     const { session } = begin();
     session.setLocale('en');
@@ -197,16 +211,16 @@ describe('verbs', () => {
     session.addRival();
     expect(session.inputs.alternatives).toHaveLength(3);
     expect(kinds(session)).toEqual(['rivalLimit']);
-    session.removeRival(0);
+    session.removeRival(0, '');
     expect(session.rivalNames).toEqual(['do it yourself', 'Rival 3']);
     expect(session.inputs.alternatives.map(({ deliveredValue }) => deliveredValue)).toEqual([-18, 18]);
-    session.removeRival(1);
+    session.removeRival(1, '');
     session.addRival();
     expect(session.rivalNames).toEqual(['do it yourself', 'Rival 2']);
-    session.removeRival(0);
-    session.removeRival(0);
+    session.removeRival(0, '');
+    session.removeRival(0, '');
     expect(session.inputs.alternatives).toEqual([]);
-    session.removeRival(0);
+    session.removeRival(0, '');
     for (let steps = 0; steps < 6; steps += 1) session.undo();
     expect(session.rivalNames).toEqual(['two peers', 'do it yourself']);
     session.undo();

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { TeachingPlace } from '../../state/teaching/place';
+import { teachingIn, type TeachingPlace } from '../../state/teaching/place';
 import type { TeachingProps } from './teaching-props';
 
 /** Pages of the teaching side: each is a file of its own, fetched when it is wanted or ahead of it. */
@@ -13,8 +13,5 @@ export const PAGES: Readonly<Record<TeachingPlace['kind'], () => Promise<{ defau
 };
 /** All of them, before a conference's network goes. */
 export const fetchTeaching = () => Promise.allSettled(Object.values(PAGES).map((page) => page()));
-/** The one that an address asks for. */
-export const fetchAsked = async (search: string): Promise<unknown> => {
-  const [, kind] = /[?&]t=(\w+)/.exec(search) ?? [];
-  return kind !== undefined && kind in PAGES && PAGES[kind as TeachingPlace['kind']]();
-};
+/** The one that the address asks for. */
+export const fetchAsked = () => PAGES[teachingIn(location.search, location.hash)?.kind ?? 'lessons']();
